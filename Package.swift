@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "cme",
+  products: [.executable(name: "cme", targets: ["cme"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "CMECore", swiftSettings: strict),
+    .target(name: "Understanding", dependencies: ["CMECore"], swiftSettings: strict),
+    .target(name: "Assistant", dependencies: ["CMECore", "Understanding"], swiftSettings: strict),
+    .target(
+      name: "CMEServices",
+      dependencies: [
+        "CMECore", "CSodium",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "cme",
+      dependencies: [
+        "CMECore", "Understanding", "Assistant", "CMEServices", "CEditline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: [.copy("../../Prompts")],
+      swiftSettings: strict),
+    .testTarget(name: "CMECoreTests", dependencies: ["CMECore"], swiftSettings: strict),
+    .testTarget(
+      name: "UnderstandingTests", dependencies: ["CMECore", "Understanding"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AssistantTests", dependencies: ["CMECore", "Understanding", "Assistant"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CMEServicesTests",
+      dependencies: [
+        "CMECore", "CMEServices", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      resources: [.copy("Data")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "cmeTests",
+      dependencies: ["CMECore", "Understanding", "Assistant", "CMEServices", "cme"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,41 @@
+/// What the conversation asks of the services; each names whom it is for and who asks.
+public enum Request: Hashable, Sendable {
+  /// Sign in with a username, an e-mail address or a number.
+  case signIn(name: String, password: Secret)
+  /// All events of a person.
+  case tracker(of: Member.ID)
+  /// One event of a person, as it is stored now.
+  case participation(of: Member.ID, in: Event.ID)
+  /// Save figures: all of them or, where one is refused, none.
+  case change([FigureChange], of: Member.ID, in: Event.ID, by: Actor)
+  /// Submit, provided that the figures are still those that the person has seen.
+  case submit(seen: [Entry], of: Member.ID, in: Event.ID, by: Actor)
+}
+
+/// What the services answer.
+public enum Reply: Hashable, Sendable {
+  case signedIn(Member)
+  /// The same answer for an unknown name, a wrong password and no password.
+  case notSignedIn
+  /// The events of a person, in no particular order.
+  case tracker([Participation])
+  case participation(Participation)
+  /// Saved; the participation as it is stored now.
+  case changed(Participation)
+  /// Submitted; the participation as it is stored now.
+  case submitted(Participation)
+  /// Not done, by the rules; the participation as it is stored now.
+  case refused(Refusal, Participation)
+  /// Not done, for want of something outside the rules.
+  case failed(ServiceFailure)
+}
+
+/// What can keep the services from working.
+public enum ServiceFailure: Error, Hashable, Sendable {
+  /// Somebody else was writing for too long.
+  case busy
+  /// The event or the person is no longer stored.
+  case gone
+  /// The disk or the database did not take it; the reason in the words of the system.
+  case storage(reason: String)
+}

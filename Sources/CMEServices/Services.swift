@@ -1,0 +1,2 @@
+import CMECore
+import GRDB

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// The command.
+@main
+struct CME: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cme", abstract: "Claim your CME credits for a live event.")
+}
