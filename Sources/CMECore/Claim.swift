@@ -36,10 +36,13 @@ public struct FigureChange: Hashable, Sendable {
 public struct Claim: Hashable, Sendable {
   /// The figures saved so far.
   public let figures: [Day: Credits]
+  /// When a figure was last saved; nil where none is.
+  public let savedAt: Instant?
 
   /// Makes a claim.
-  public init(figures: [Day: Credits]) {
+  public init(figures: [Day: Credits], savedAt: Instant? = nil) {
     self.figures = figures
+    self.savedAt = savedAt
   }
 }
 

@@ -5,12 +5,15 @@ public enum ClaimRules {
   public static func refusal(claiming part: Participation, at now: Instant) -> Refusal? {
     if let submitted = part.submitted { return .alreadySubmitted(at: submitted.submittedAt) }
     if now < part.event.concludesAt { return .eventNotConcluded(opens: part.event.concludesAt) }
-    if let closed = part.event.claimClosesAt, now > closed { return .claimPeriodOver(closed: closed) }
+    if let closed = part.event.claimClosesAt, now > closed {
+      return .claimPeriodOver(closed: closed)
+    }
     return part.registeredDays.isEmpty ? .noRegisteredDay : nil
   }
 
   /// Why no figure can be entered for a day at an instant; nil where one can.
-  public static func refusal(opening day: Day, of part: Participation, at now: Instant) -> Refusal? {
+  public static func refusal(opening day: Day, of part: Participation, at now: Instant) -> Refusal?
+  {
     if let refusal = refusal(claiming: part, at: now) { return refusal }
     guard part.eventDay(on: day) != nil else { return .notADayOfTheEvent(day) }
     let registration = part.registration(for: day)
