@@ -10,7 +10,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -21,9 +20,7 @@ let package = Package(
     .target(
       name: "CMEServices",
       dependencies: [
-        "CMECore", "CSodium",
-        .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "SwiftCSV", package: "SwiftCSV"),
+        "CMECore", "CSodium", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .executableTarget(
