@@ -4,5 +4,6 @@ import ArgumentParser
 @main
 struct CME: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cme", abstract: "Claim your CME credits for a live event.")
+    commandName: "cme", abstract: "Claim your CME credits for a live event.",
+    subcommands: [Phrases.self])
 }

@@ -1,0 +1,121 @@
+/// The words of the phrases: how often each was seen, what it means the same as, and which word
+/// a typing error was meant for.
+struct Lexicon {
+  /// A word of the phrases.
+  private struct Word {
+    let start: Int
+    let end: Int
+    var count: Int
+    var meaning: UInt64
+  }
+
+  private var table: HashTable
+  private var words: [Word] = []
+  private var letters: [UInt8] = []
+  private var repairs = HashTable(capacity: 16)
+  private var repaired: [Int32] = []
+
+  /// Typing errors are looked for in words of this many letters and more.
+  private static let shortestRepaired = 5
+  /// A word has to be this frequent before others are taken for typing errors of it.
+  private static let fewestForRepair = 3
+
+  /// Learns the words of the phrases and the lists of words that mean the same.
+  init(lines: [PhraseTokens], same: [PhraseSet]) {
+    table = HashTable(capacity: 4096)
+    for line in lines {
+      for token in line.tokens where token.kind == .word { count(token, of: line) }
+    }
+    for set in same { unite(set) }
+    indexRepairs()
+    for index in words.indices where words[index].count <= 2 { mend(index) }
+  }
+
+  /// What a word stands for: its own hash or that of the words that mean the same; nil where it
+  /// is unknown even with one typing error mended.
+  func meaning(of word: ArraySlice<UInt8>) -> UInt64? {
+    let place = table.find(Hashing.hash(word))
+    if place >= 0 { return words[place].meaning }
+    let other = repair(word, atLeast: 1)
+    return other >= 0 ? words[other].meaning : nil
+  }
+
+  private mutating func count(_ token: PhraseTokens.Token, of line: PhraseTokens) {
+    words[place(of: line.bytes[token.start..<token.end])].count += 1
+  }
+
+  private mutating func place(of word: ArraySlice<UInt8>) -> Int {
+    let hash = Hashing.hash(word)
+    let place = table.findOrAdd(hash)
+    if place == words.count {
+      words.append(
+        Word(start: letters.count, end: letters.count + word.count, count: 0, meaning: hash))
+      letters.append(contentsOf: word)
+    }
+    return place
+  }
+
+  private mutating func unite(_ set: PhraseSet) {
+    let name = PhraseTokens(String(set.label.dropFirst(PhraseFile.wordsPrefix.count)))
+    let meaning = Hashing.hash(name.bytes[...])
+    for phrase in set.phrases + [String(decoding: name.bytes, as: UTF8.self)] {
+      let line = PhraseTokens(phrase)
+      guard let token = line.tokens.first, token.kind == .word else { continue }
+      let place = place(of: line.bytes[token.start..<token.end])
+      words[place].meaning = meaning
+      words[place].count += 3
+    }
+  }
+}
+
+// MARK: - Typing errors
+extension Lexicon {
+  private mutating func indexRepairs() {
+    repairs = HashTable(capacity: 16384)
+    for (index, word) in words.enumerated()
+    where word.count >= Self.fewestForRepair && word.end - word.start >= Self.shortestRepaired {
+      let spelling = letters[word.start..<word.end]
+      for key in [Hashing.hash(spelling)] + Self.shortened(spelling) {
+        let place = repairs.findOrAdd(key)
+        if place == repaired.count {
+          repaired.append(Int32(index))
+        } else if words[Int(repaired[place])].count < word.count {
+          repaired[place] = Int32(index)
+        }
+      }
+    }
+  }
+
+  /// Takes a rare word for a typing error of a frequent one.
+  private mutating func mend(_ index: Int) {
+    let word = words[index]
+    let other = repair(letters[word.start..<word.end], atLeast: 2 + 2 * word.count)
+    if other >= 0, other != index { words[index].meaning = words[other].meaning }
+  }
+
+  /// The most frequent word that is one typing error away, -1 where there is none.
+  private func repair(_ word: ArraySlice<UInt8>, atLeast fewest: Int) -> Int {
+    guard word.count >= Self.shortestRepaired, word.count <= 24 else { return -1 }
+    var best = -1
+    for key in [Hashing.hash(word)] + Self.shortened(word) {
+      let place = repairs.find(key)
+      guard place >= 0 else { continue }
+      let other = Int(repaired[place])
+      guard words[other].count >= fewest, isNear(word, words[other]) else { continue }
+      if best < 0 || words[other].count > words[best].count { best = other }
+    }
+    return best
+  }
+
+  private func isNear(_ word: ArraySlice<UInt8>, _ other: Word) -> Bool {
+    let spelling = letters[other.start..<other.end]
+    guard word.first == spelling.first || word.count > 6 else { return false }
+    let head = zip(word, spelling).prefix { $0 == $1 }.count
+    let tail = zip(word.reversed(), spelling.reversed()).prefix { $0 == $1 }.count
+    return head + tail + 2 >= max(word.count, spelling.count)
+  }
+
+  private static func shortened(_ word: ArraySlice<UInt8>) -> [UInt64] {
+    word.indices.map { Hashing.hash(word[..<$0] + word[($0 + 1)...]) }
+  }
+}

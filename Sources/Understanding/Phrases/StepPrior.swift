@@ -1,0 +1,19 @@
+/// What the step alone says for a label: people answer the question they were asked.
+enum StepPrior {
+  /// What is added to a label's score.
+  static func bonus(_ label: String, _ step: Context.Step?) -> Float {
+    guard let step else { return 0 }
+    return bonuses[step]?[label] ?? 0
+  }
+
+  private static let bonuses: [Context.Step: [String: Float]] = [
+    .signIn: ["sign-in": 1.5, "forgot-password": 0.5, "ask username": 0.5, "enter": -1],
+    .event: ["pick-event": 1, "ask event-missing": 0.3],
+    .credits: ["enter": 0.5, "skip": 0.3],
+    .review: ["affirm": 0.5, "submit": 0.5, "deny": 0.3],
+    .done: [
+      "certificate view": 0.5, "certificate save": 0.5, "certificate print": 0.5,
+      "certificate email": 0.5, "enter": -1,
+    ],
+  ]
+}
