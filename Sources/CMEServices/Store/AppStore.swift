@@ -1,0 +1,64 @@
+import CMECore
+import Foundation
+import GRDB
+
+/// The database of the program: one file, opened with the settings its promises rest on.
+public struct AppStore: Sendable {
+  let queue: DatabaseQueue
+  let files: StoreFiles
+
+  /// The absolute path of the database.
+  public var path: String { files.path }
+
+  /// Opens a database that is there; never makes one.
+  public static func open(existing path: String) throws(StoreOpeningError) -> AppStore {
+    let files = StoreFiles(path: path)
+    guard FileManager.default.fileExists(atPath: files.path) else {
+      throw .missing(path: files.path)
+    }
+    return try StoreLock.hold(files) { () throws(StoreOpeningError) in
+      try AppStore(files, mayBeEmpty: false)
+    }
+  }
+
+  /// Opens a database and makes it first where there is none; its folder too, closed to others.
+  public static func create(at path: String) throws(StoreOpeningError) -> AppStore {
+    let files = StoreFiles(path: path)
+    try files.makeFolder()
+    return try StoreLock.hold(files) { () throws(StoreOpeningError) in
+      try files.makeFile()
+      return try AppStore(files, mayBeEmpty: true)
+    }
+  }
+
+  /// Opens the file, which is there, and brings its schema up to date; the lock is held meanwhile.
+  private init(_ files: StoreFiles, mayBeEmpty: Bool) throws(StoreOpeningError) {
+    self.files = files
+    try files.protect()
+    do {
+      queue = try DatabaseQueue(
+        path: files.path, configuration: .store(at: files.path, mayBeEmpty: mayBeEmpty))
+      try Schema.migrator.migrate(queue)
+    } catch {
+      throw StoreOpeningError(error, path: files.path)
+    }
+  }
+
+  /// Reads in one transaction, so that all of it belongs together.
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try queue.read(body)
+  }
+
+  /// Writes in one transaction that holds the write lock from its beginning; all or nothing.
+  func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try queue.writeWithoutTransaction { db in
+      var value: Value?
+      try db.inTransaction(.immediate) {
+        value = try body(db)
+        return .commit
+      }
+      guard let value else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
+      return value
+    }
+  }
+}

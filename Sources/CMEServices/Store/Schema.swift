@@ -1,0 +1,47 @@
+import GRDB
+
+/// The tables and rules of the database, and the steps that led to them.
+enum Schema {
+  /// What SQLite's header says of a file of ours: "CMEa".
+  static let applicationID: Int32 = 0x434D_4561
+
+  /// All migrations, by name, in the order they run.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("claims", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      for sql in [programmeTables, memberTables, claimTables, journalTable] {
+        try db.execute(sql: sql)
+      }
+      for sql in [submittedTriggers, figureTriggers, officeTriggers, journalTriggers] {
+        try db.execute(sql: sql)
+      }
+    }
+    return migrator
+  }
+
+  /// What a file turned out to be, found without changing it.
+  enum Finding: Equatable {
+    /// No tables yet: a file whose creation was interrupted, or never begun.
+    case empty
+    /// Ours, with these migrations applied.
+    case ours(applied: Set<String>)
+    /// A database of something else.
+    case foreign
+  }
+
+  /// Looks at a file before anything is changed in it.
+  static func identify(_ db: Database) throws -> Finding {
+    let id = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+    guard id == applicationID else {
+      let objects = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      return id == 0 && objects == 0 ? .empty : .foreign
+    }
+    return .ours(applied: try migrator.appliedIdentifiers(db))
+  }
+
+  /// The first migration, by name, that this program does not know.
+  static func unknown(in applied: Set<String>) -> String? {
+    applied.subtracting(migrator.migrations).min()
+  }
+}

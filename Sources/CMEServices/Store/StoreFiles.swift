@@ -1,0 +1,58 @@
+import Foundation
+
+/// The files of a database: private to the account that the program runs as.
+struct StoreFiles: Sendable {
+  /// The absolute path of the database.
+  let path: String
+
+  init(path: String) {
+    self.path = URL(fileURLWithPath: path).path
+  }
+
+  var folder: String { URL(fileURLWithPath: path).deletingLastPathComponent().path }
+  var lock: String { path + ".lock" }
+  /// The database and what SQLite and the lock put beside it.
+  var all: [String] { ["", "-wal", "-shm", ".lock"].map { path + $0 } }
+
+  /// Makes the folder where there is none, with mode 0700; one that stands there is left alone.
+  func makeFolder() throws(StoreOpeningError) {
+    guard !FileManager.default.fileExists(atPath: folder) else { return }
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw .system(path: folder, reason: String(describing: error))
+    }
+  }
+
+  /// Makes the empty file with mode 0600, unless there is one.
+  func makeFile() throws(StoreOpeningError) {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw StoreFiles.systemError(path) }
+    close(descriptor)
+  }
+
+  /// Sees that the database is a file of this account, and closes it and its companions to others.
+  func protect() throws(StoreOpeningError) {
+    for file in all {
+      var facts = stat()
+      guard stat(file, &facts) == 0 else {
+        guard errno == ENOENT, file != path else { throw unreadable(file) }
+        continue
+      }
+      guard facts.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: file) }
+      guard facts.st_uid == geteuid() else { throw .wrongOwner(path: file, owner: facts.st_uid) }
+      guard facts.st_mode & 0o177 != 0 else { continue }
+      guard chmod(file, 0o600) == 0 else { throw StoreFiles.systemError(file) }
+    }
+  }
+
+  private func unreadable(_ file: String) -> StoreOpeningError {
+    errno == ENOENT || errno == ENOTDIR ? .missing(path: file) : StoreFiles.systemError(file)
+  }
+
+  /// The last error of the system.
+  static func systemError(_ path: String) -> StoreOpeningError {
+    .system(path: path, reason: String(cString: strerror(errno)))
+  }
+}
