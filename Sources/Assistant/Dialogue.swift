@@ -1,1 +1,73 @@
 import CMECore
+import Understanding
+
+/// The conversation: a pure state machine from inputs to turns.
+public struct Dialogue: Sendable {
+  /// Whether credits count, or somebody is practising.
+  public enum Mode: Hashable, Sendable {
+    case real
+    /// Practice, with the sign-in to show on the screen.
+    case practice(username: String, password: String)
+  }
+
+  let reader: Reader
+  let mode: Mode
+  var now = Instant(secondsSince1970: 0)
+  var scene = Scene.signInName
+  var member: Member?
+  var tracker: [Participation] = []
+  var part: Participation?
+  var history = History()
+  var errand: Errand?
+  var offers: [Offer] = []
+  var saveOver: [FigureChange]?
+  var misses = 0
+  var wasInterrupted = false
+  var lastSaid: [Say] = []
+
+  /// Makes a conversation that has not begun.
+  public init(reader: Reader, mode: Mode) {
+    self.reader = reader
+    self.mode = mode
+  }
+
+  /// Takes one input at an instant and says what to do.
+  public mutating func receive(_ input: Input, at now: Instant) -> Turn {
+    self.now = now
+    let turn = respond(to: input)
+    wasInterrupted = input == .interrupt
+    if turn.next == .askLine { lastSaid = turn.says }
+    return turn
+  }
+
+  private mutating func respond(to input: Input) -> Turn {
+    switch input {
+    case .start: welcome()
+    case .line(let line): hear(line)
+    case .secret(let password): hear(password)
+    case .interrupt: interrupted()
+    case .end(let atTerminal): atTerminal || isFinished ? leave() : cutOff()
+    case .reply(let reply): hear(reply)
+    }
+  }
+
+  /// Asks the open question after saying something.
+  func ask(_ says: [Say] = []) -> Turn {
+    if case .signInPassword = scene {
+      return Turn(says: says, next: .askSecret(Message(.promptPassword)))
+    }
+    return Turn(says: says + [.question(question)], next: .askLine)
+  }
+
+  /// Answers something on the way and comes back to the open question, marked as a return.
+  func digress(_ says: [Say]) -> Turn {
+    if case .signInPassword = scene { return ask(says) }
+    let back = Message(.returning, [.question: .message(shortQuestion)])
+    return Turn(says: says + [.question(back)], next: .askLine)
+  }
+
+  mutating func perform(_ request: Request, for errand: Errand, saying says: [Say] = []) -> Turn {
+    self.errand = errand
+    return Turn(says: says, next: .perform(request))
+  }
+}

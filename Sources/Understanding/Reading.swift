@@ -43,7 +43,9 @@ public enum Act: Hashable, Sendable {
   case signIn(name: String)
   case quit, social
   case clarify(Clarification)
-  /// Outside what the assistant does, or unreadable.
+  /// Clearly about something that the assistant does not do.
+  case outside
+  /// Not understood.
   case none
 }
 

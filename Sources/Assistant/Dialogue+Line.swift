@@ -1,0 +1,107 @@
+import CMECore
+import Understanding
+
+extension Dialogue {
+  /// Reads a line in the light of the scene and does what it means.
+  mutating func hear(_ line: String) -> Turn {
+    if line.allSatisfy(\.isWhitespace) { return askShort() }
+    if let offer = offered(by: line) { return take(offer) }
+    let confirming = saveOver
+    let reading = reader.read(line, in: context)
+    if reading.act != .none, reading.alternatives.isEmpty { misses = 0 }
+    if !reading.act.isDigression {
+      offers = []
+      saveOver = nil
+    }
+    if let confirming, let turn = settle(confirming, by: reading.act) { return turn }
+    return take(reading, typed: line)
+  }
+
+  private mutating func take(_ reading: Reading, typed line: String) -> Turn {
+    guard reading.alternatives.isEmpty else { return offer([reading.act] + reading.alternatives) }
+    if reading.act == .submit { return submit(typed: line) }
+    return take(reading.act, days: reading.days)
+  }
+
+  mutating func take(_ act: Act, days: [Day] = []) -> Turn {
+    switch act {
+    case .enter(let entries): enter(entries)
+    case .pickEvent(let id): pick(event: id)
+    case .pickDay(let day): pick(day: day)
+    case .submit: submit(typed: "")
+    case .certificate(let delivery): showCertificate(delivery)
+    case .signIn(let name): signIn(as: name)
+    case .clarify(let clarification): clarify(clarification)
+    case .ask(let topic): answer(topic, about: days)
+    case .none: notUnderstood()
+    case .outside: digress([.text(Message(.outside))])
+    default: move(act)
+    }
+  }
+
+  private mutating func move(_ act: Act) -> Turn {
+    switch act {
+    case .affirm: affirmed()
+    case .deny: denied()
+    case .review: showStatus()
+    case .undo: undo()
+    case .redo: redo()
+    case .back: back()
+    case .repeat: Turn(says: lastSaid, next: .askLine)
+    case .skip: skip()
+    case .restart: restart()
+    case .help: help()
+    case .forgotPassword: forgotPassword()
+    case .human: human()
+    case .quit: leave()
+    default: digress([.text(Message(.social))])
+    }
+  }
+
+  /// Where the conversation stands, for whoever reads the line.
+  var context: Context {
+    Context(
+      step: step, asked: askedDay, days: contextDays,
+      events: tracker.compactMap(contextEvent), today: today)
+  }
+
+  private var step: Context.Step {
+    switch scene {
+    case .signInName, .signInPassword: .signIn
+    case .tracker: .event
+    case .credits: .credits
+    case .review: .review
+    case .done: .done
+    }
+  }
+
+  private var today: Day? {
+    (part ?? tracker.first)?.event.zone.localTime(at: now).day
+  }
+
+  private var contextDays: [Context.EventDay] {
+    guard let part else { return [] }
+    let open = Set(ClaimRules.openDays(of: part, at: now).map(\.day))
+    return part.event.days.map {
+      Context.EventDay(
+        day: $0.day, maximum: $0.maximum, entered: part.figures[$0.day],
+        isOpen: open.contains($0.day))
+    }
+  }
+
+  private func contextEvent(_ part: Participation) -> Context.Event? {
+    guard let first = part.event.days.first, let last = part.event.days.last else { return nil }
+    return Context.Event(
+      id: part.event.id, title: part.event.title, start: first.day, end: last.day)
+  }
+}
+
+extension Act {
+  /// Whether the act leaves an offer on the screen as it is.
+  var isDigression: Bool {
+    switch self {
+    case .ask, .help, .repeat, .social, .none, .outside: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import CMECore
+
+/// The open question of each scene, in full, short, and with an example.
+extension Dialogue {
+  var question: Message {
+    switch scene {
+    case .signInName, .signInPassword: Message(.askName)
+    case .tracker: Message(tracker.isEmpty ? .askNothing : .askEvent)
+    case .credits(let day): question(for: day)
+    case .review: Message(canSubmit ? .askSubmit : .askWait)
+    case .done: Message(.askDone)
+    }
+  }
+
+  private func question(for day: Day) -> Message {
+    let maximum = Fact.figure(maximum(of: day))
+    if let saved = part?.figures[day] {
+      return Message(.askDayAgain, [.day: .day(day), .figure: .figure(saved), .maximum: maximum])
+    }
+    let isFirst = part?.figures.isEmpty ?? true
+    return Message(isFirst ? .askDayFirst : .askDayNext, [.day: .day(day), .maximum: maximum])
+  }
+
+  var shortQuestion: Message {
+    switch scene {
+    case .signInName, .signInPassword: Message(.askNameShort)
+    case .tracker: Message(tracker.isEmpty ? .askNothing : .askEventShort)
+    case .credits(let day):
+      Message(.askDayShort, [.day: name(day), .maximum: .figure(maximum(of: day))])
+    case .review: Message(canSubmit ? .askSubmitShort : .askWait)
+    case .done: Message(.askDoneShort)
+    }
+  }
+
+  var example: Message {
+    switch scene {
+    case .signInName, .signInPassword: Message(.exampleSignIn)
+    case .tracker: Message(.exampleEvent)
+    case .credits(let day): Message(.exampleCredits, [.day: name(day)])
+    case .review: Message(.exampleReview)
+    case .done: Message(.exampleDone)
+    }
+  }
+
+  /// The number of the instruction that the conversation has reached.
+  var stepNumber: Int {
+    switch scene {
+    case .signInName: 2
+    case .signInPassword: 3
+    case .tracker: 5
+    case .credits: part?.figures.isEmpty ?? true ? 7 : 9
+    case .review, .done: 10
+    }
+  }
+
+  var stepID: MessageID { MessageID.steps[stepNumber - 1] }
+
+  var canSubmit: Bool {
+    part.map { ClaimRules.refusal(submitting: $0, at: now) == nil } ?? false
+  }
+
+  var askedDay: Day? {
+    if case .credits(let day) = scene { day } else { nil }
+  }
+
+  func maximum(of day: Day) -> Credits { part?.eventDay(on: day)?.maximum ?? .zero }
+}

@@ -1,0 +1,64 @@
+import CMECore
+
+extension Dialogue {
+  /// Tells what came of a request.
+  mutating func hear(_ reply: Reply) -> Turn {
+    let errand = self.errand
+    self.errand = nil
+    switch reply {
+    case .signedIn(let member): return welcome(member)
+    case .notSignedIn: return notSignedIn()
+    case .tracker(let parts): return showTracker(parts)
+    case .participation(let part): return keep(part, thenAsk: [])
+    case .changed(let part): return saved(part, errand)
+    case .submitted(let part): return submitted(part)
+    case .refused(let refusal, let part): return refused(refusal, part, errand)
+    case .failed(let failure): return failed(failure, errand)
+    }
+  }
+
+  private mutating func keep(_ part: Participation, thenAsk says: [Say]) -> Turn {
+    keep(part)
+    return ask(says)
+  }
+
+  /// Puts what is stored now in the place of what was known.
+  mutating func keep(_ new: Participation) {
+    part = new
+    tracker = tracker.map { $0.event.id == new.event.id ? new : $0 }
+  }
+
+  private mutating func refused(
+    _ refusal: Refusal, _ new: Participation, _ errand: Errand?
+  ) -> Turn {
+    keep(new)
+    if new.submitted != nil { scene = .done }
+    guard case .changedElsewhere(let actual) = refusal else { return ask([refusing(refusal)]) }
+    switch errand {
+    case .save(let saving): return askToSaveOver(saving, actual)
+    default: return showReview(after: [refusing(refusal)])
+    }
+  }
+
+  /// Says what is saved and what is not; trying again is safe.
+  private mutating func failed(_ failure: ServiceFailure, _ errand: Errand?) -> Turn {
+    var says: [Say] = [.refusal(failureMessage(failure))]
+    switch errand {
+    case .save(let saving):
+      let figures = saving.changes.map { entryFact($0.day, $0.to) }
+      says.append(.text(Message(.failedSaving, [.entries: .all(figures)])))
+    case .submit: says.append(.text(Message(.failedSubmitting)))
+    case .signIn: scene = .signInName
+    case .tracker, nil: says.append(.text(Message(.failedReading)))
+    }
+    return ask(says)
+  }
+
+  private func failureMessage(_ failure: ServiceFailure) -> Message {
+    switch failure {
+    case .busy: Message(.failureBusy)
+    case .gone: Message(.failureGone)
+    case .storage(let reason): Message(.failureStorage, [.reason: .text(reason)])
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import CMECore
+import Understanding
+
+/// Help, where we are, and the questions with a known answer.
+extension Dialogue {
+  func help() -> Turn {
+    digress([.text(helpHere), .text(Message(.helpEverywhere))])
+  }
+
+  private var helpHere: Message {
+    switch scene {
+    case .signInName, .signInPassword: Message(.helpSignIn)
+    case .tracker: Message(.helpEvent)
+    case .credits(let day):
+      Message(.helpCredits, [.day: name(day), .maximum: .figure(maximum(of: day))])
+    case .review: Message(.helpReview)
+    case .done: Message(.helpDone)
+    }
+  }
+
+  /// Step n of 10, and the days as a list in words.
+  mutating func showStatus() -> Turn {
+    if scene == .review { return showReview() }
+    let place = Message(
+      .whereYouAre, [.step: .number(stepNumber), .place: .message(Message(stepID))])
+    guard let part else {
+      return digress([.text(place)] + (scene == .tracker ? [.list(trackerLines)] : []))
+    }
+    return digress(
+      [.text(place), .list(part.event.days.map { dayState($0.day, in: part) })] + totalSoFar(part))
+  }
+
+  private func totalSoFar(_ part: Participation) -> [Say] {
+    [.text(Message(.totalSoFar, [.total: .credits(part.figures.values.total)]))]
+  }
+
+  /// All ten instructions, with which are done.
+  func steps() -> Turn {
+    let lines = (1...10).map { number -> Message in
+      let state: MessageID =
+        number < stepNumber || scene == .done
+        ? .stepDone : number == stepNumber ? .stepNow : .stepToCome
+      return Message(
+        state, [.number: .number(number), .item: .message(Message(MessageID.steps[number - 1]))])
+    }
+    return digress([.text(Message(.answer(.stepsOverview))), .list(lines)])
+  }
+
+  func human() -> Turn {
+    var summary = [
+      Message(.summaryStep, [.step: .number(stepNumber), .place: .message(Message(stepID))])
+    ]
+    if let member { summary.append(Message(.summaryMember, [.number: .text(member.number)])) }
+    if let part {
+      summary.append(Message(.summaryEvent, [.event: .text(part.event.title)]))
+      summary += part.event.days.map { dayState($0.day, in: part) }
+    }
+    return digress([.text(Message(.human)), .list(summary)])
+  }
+
+  func answer(_ topic: Topic, about days: [Day]) -> Turn {
+    if topic == .stepsOverview { return steps() }
+    if let why = reason(topic, about: days) { return digress([why]) }
+    return digress([.text(Message(.answer(topic)))] + facts(for: topic))
+  }
+
+  /// The refusal that answers "why can I not enter this day", from this member's own case.
+  private func reason(_ topic: Topic, about days: [Day]) -> Say? {
+    let asksWhy: Set<Topic> = [.registeredDays, .onsiteHold, .notConcluded, .zeroRule]
+    guard asksWhy.contains(topic), let part, let day = days.first,
+      let refusal = ClaimRules.refusal(opening: day, of: part, at: now)
+    else { return nil }
+    return refusing(refusal)
+  }
+}

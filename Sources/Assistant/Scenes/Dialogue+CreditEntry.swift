@@ -1,0 +1,188 @@
+import CMECore
+import Understanding
+
+/// Instructions 6 to 9: a figure for every registered day, saved as soon as it is given.
+extension Dialogue {
+  /// Saves what the rules allow of the entries and explains the rest.
+  mutating func enter(_ entries: [Entry], asking question: Clarification.About? = nil) -> Turn {
+    guard let part else { return ask([.refusal(Message(.chooseEventFirst))]) }
+    var saving = Saving(kind: .entered, changes: [], question: question)
+    var already: [Entry] = []
+    for entry in entries {
+      let refusal = ClaimRules.refusal(
+        entering: entry.credits, on: entry.day, in: part, at: now)
+      if let refusal {
+        saving.refusals.append(refusal)
+      } else if part.figures[entry.day] == entry.credits {
+        already.append(entry)
+      } else {
+        saving.changes.append(
+          FigureChange(day: entry.day, from: part.figures[entry.day], to: entry.credits))
+      }
+    }
+    let says: [Say] =
+      already.isEmpty ? [] : [.text(Message(.alreadySaved, [.entries: entryFacts(already)]))]
+    return save(saving, after: says)
+  }
+
+  mutating func save(_ saving: Saving, after says: [Say] = []) -> Turn {
+    guard let part, !saving.changes.isEmpty else { return follow(saving, after: says) }
+    return perform(
+      .change(saving.changes, of: part.member, in: part.event.id, by: .member(part.member)),
+      for: .save(saving), saying: says)
+  }
+
+  /// Says back what was saved, every figure with its day.
+  mutating func saved(_ new: Participation, _ errand: Errand?) -> Turn {
+    guard case .save(let saving) = errand, let old = part else {
+      keep(new)
+      return ask()
+    }
+    keep(new)
+    remember(saving)
+    let expected = old.figures.merging(saving.changes.map { ($0.day, $0.to) })
+    let elsewhere = new.changes(since: expected)
+    var says = sayBack(saving)
+    if !elsewhere.isEmpty {
+      says.append(.text(Message(.changedMeanwhile, [.entries: changeFacts(elsewhere)])))
+    }
+    return follow(saving, after: says)
+  }
+
+  private func sayBack(_ saving: Saving) -> [Say] {
+    switch saving.kind {
+    case .undone: return [.text(Message(.undone, [.change: changeFacts(saving.changes)]))]
+    case .redone: return [.text(Message(.redone, [.change: changeFacts(saving.changes)]))]
+    case .entered: break
+    }
+    let new = saving.changes.filter { $0.from == nil }
+    let altered = saving.changes.filter { $0.from != nil }
+    var says: [Say] = []
+    if !new.isEmpty { says.append(.text(Message(.saved, [.entries: changeFacts(new)]))) }
+    if !altered.isEmpty { says.append(.text(Message(.changed, [.change: changeFacts(altered)]))) }
+    if saving.changes.contains(where: { $0.to == .zero }) {
+      says.append(.text(Message(.zeroIsRight)))
+    }
+    return says
+  }
+
+  /// Goes on after saving: first what was refused or unclear in the same line, then the next day.
+  private mutating func follow(_ saving: Saving, after says: [Say]) -> Turn {
+    let says = says + saving.refusals.map { refusing($0) }
+    if let question = saving.question {
+      return clarify(Clarification(about: question), after: says)
+    }
+    if let part, let day = saving.refusals.compactMap(\.mendableDay).first,
+      part.submitted == nil
+    {
+      scene = .credits(day)
+      return ask(says)
+    }
+    if saving.kind != .entered, let day = saving.changes.last(where: { $0.to == nil })?.day {
+      scene = .credits(day)
+      return ask(says)
+    }
+    return saving.changes.isEmpty && saving.refusals.isEmpty == false
+      ? ask(says) : goOn(after: says)
+  }
+
+  /// Asks for the next open day without a figure or, where there is none, shows the review.
+  mutating func goOn(after says: [Say] = []) -> Turn {
+    guard let next = nextEmptyDay(after: askedDay) else { return showReview(after: says) }
+    scene = .credits(next)
+    return ask(says)
+  }
+
+  /// The next open day without a figure, going round from a day.
+  func nextEmptyDay(after day: Day?) -> Day? {
+    guard let part else { return nil }
+    let empty = ClaimRules.openDays(of: part, at: now).map(\.day).filter {
+      part.figures[$0] == nil
+    }
+    return empty.first { candidate in day.map { candidate > $0 } ?? true } ?? empty.first
+  }
+
+  mutating func pick(day: Day) -> Turn {
+    guard let part else { return ask([.refusal(Message(.chooseEventFirst))]) }
+    if let refusal = ClaimRules.refusal(opening: day, of: part, at: now) {
+      return ask([refusing(refusal)])
+    }
+    scene = .credits(day)
+    return ask()
+  }
+
+  mutating func clarify(_ clarification: Clarification) -> Turn {
+    guard clarification.kept.isEmpty else {
+      return enter(clarification.kept, asking: clarification.about)
+    }
+    return clarify(clarification, after: [])
+  }
+
+  private mutating func clarify(_ clarification: Clarification, after says: [Say]) -> Turn {
+    switch clarification.about {
+    case .event: return ask(says + [.text(Message(.whichEvent))])
+    case .day(let candidates):
+      let days = candidates.isEmpty ? part?.registeredDays.map(\.day) ?? [] : candidates
+      return askAgain(says + [.text(Message(.whichDay, [.days: .either(days.map(name))]))])
+    case .amount(let day, let figures):
+      if let day, let part, ClaimRules.refusal(opening: day, of: part, at: now) == nil {
+        scene = .credits(day)
+      }
+      let which = Message(.whichAmount, [.nearest: .either(figures.map(Fact.figure))])
+      return ask(says + [.text(figures.count > 1 ? which : Message(.howMuchExactly))])
+    }
+  }
+
+  private func askAgain(_ says: [Say]) -> Turn {
+    Turn(says: says, next: .askLine)
+  }
+
+  /// Explains that somebody else changed the figures, and asks before saving over them.
+  mutating func askToSaveOver(_ saving: Saving, _ actual: [FigureChange]) -> Turn {
+    let figures = part?.figures ?? [:]
+    let changes = saving.changes.map {
+      FigureChange(day: $0.day, from: figures[$0.day], to: $0.to)
+    }
+    saveOver = changes
+    let question = Message(
+      .askSaveOver, [.entries: .all(changes.map { entryFact($0.day, $0.to) })])
+    return Turn(
+      says: [refusing(.changedElsewhere(actual)), .question(question)], next: .askLine)
+  }
+
+  /// Yes saves over what somebody else saved; no leaves it; anything else is taken as usual.
+  mutating func settle(_ changes: [FigureChange], by act: Act) -> Turn? {
+    switch act {
+    case .affirm: return save(Saving(kind: .entered, changes: changes))
+    case .deny: return goOn(after: [.text(Message(.leftAsItWas))])
+    default: return nil
+    }
+  }
+}
+
+extension Refusal {
+  /// The day that another figure would mend.
+  var mendableDay: Day? {
+    switch self {
+    case .overMaximum(let day, _, _), .belowZero(let day, _), .notAStep(let day, _, _): day
+    default: nil
+    }
+  }
+}
+
+extension Participation {
+  /// What differs from the figures that were expected.
+  func changes(since expected: [Day: Credits]) -> [FigureChange] {
+    Set(figures.keys).union(expected.keys).sorted().compactMap { day in
+      guard figures[day] != expected[day] else { return nil }
+      return FigureChange(day: day, from: expected[day], to: figures[day])
+    }
+  }
+}
+
+extension [Day: Credits] {
+  /// The figures after some changes; nil takes one away.
+  func merging(_ changes: [(Day, Credits?)]) -> [Day: Credits] {
+    changes.reduce(into: self) { figures, change in figures[change.0] = change.1 }
+  }
+}

@@ -1,0 +1,92 @@
+import CMECore
+import Understanding
+
+/// What an answer adds from this member's own case.
+extension Dialogue {
+  func facts(for topic: Topic) -> [Say] {
+    switch topic {
+    case .onsiteHold: heldFacts
+    case .notConcluded: tracker.flatMap(notOverFact)
+    case .nameCorrection: nameFact
+    case .nonPhysician: professionFact
+    case .username: member.map { [say(.caseUsername, [.name: .text($0.username)])] } ?? []
+    default: part.map { facts(for: topic, in: $0) } ?? []
+    }
+  }
+
+  private func facts(for topic: Topic, in part: Participation) -> [Say] {
+    switch topic {
+    case .zeroRule: emptyDays(of: part)
+    case .registeredDays:
+      [say(.caseRegisteredDays, [.days: .all(part.registeredDays.map { name($0.day) })])]
+    case .finalSubmission: submittedFact(of: part)
+    case .howManyCredits: askedDay.map(maximumFact) ?? []
+    case .savedProgress: savedFact(of: part)
+    case .total: [say(.totalSoFar, [.total: .credits(part.figures.values.total)])]
+    case .certificate:
+      [say(part.submitted == nil ? .certificateAfterSubmitting : .caseCertificateReady)]
+    case .claimDeadline: deadlineFact(of: part)
+    default: []
+    }
+  }
+
+  private var heldFacts: [Say] {
+    let parts = part.map { [$0] } ?? tracker
+    let held = parts.filter { $0.submitted == nil }.flatMap { part in
+      ClaimRules.heldDays(of: part, at: now).map {
+        say(.caseHeld, [.day: .day($0.day), .moment: .moment($0.until, part.event.zone)])
+      }
+    }
+    return held.isEmpty && member != nil ? [say(.caseNothingHeld)] : held
+  }
+
+  private func notOverFact(of part: Participation) -> [Say] {
+    guard case .notOver(let opens) = ClaimRules.standing(of: part, at: now) else { return [] }
+    return [
+      say(.caseOpens, [.event: .text(part.event.title), .moment: .moment(opens, part.event.zone)])
+    ]
+  }
+
+  private var nameFact: [Say] {
+    member.map { [say(.caseName, [.name: .text($0.fullName)])] } ?? []
+  }
+
+  private var professionFact: [Say] {
+    member.map { [say($0.isPhysician ? .casePhysician : .caseNotPhysician)] } ?? []
+  }
+
+  private func emptyDays(of part: Participation) -> [Say] {
+    let empty = part.daysWithoutFigure
+    guard part.submitted == nil else { return [] }
+    return [
+      empty.isEmpty
+        ? say(.caseNoEmptyDay) : say(.caseEmptyDays, [.days: .all(empty.map(name))])
+    ]
+  }
+
+  private func submittedFact(of part: Participation) -> [Say] {
+    guard let at = part.submitted?.submittedAt else { return [say(.caseNotSubmitted)] }
+    return [say(.caseSubmitted, [.moment: .moment(at, part.event.zone)])]
+  }
+
+  private func maximumFact(of day: Day) -> [Say] {
+    [say(.caseMaximum, [.day: name(day), .maximum: .credits(maximum(of: day))])]
+  }
+
+  private func savedFact(of part: Participation) -> [Say] {
+    guard !part.entries.isEmpty else { return [] }
+    return [say(.caseSaved, [.entries: entryFacts(part.entries)])]
+  }
+
+  private func deadlineFact(of part: Participation) -> [Say] {
+    guard let closes = part.event.claimClosesAt else { return [say(.caseNoDeadline)] }
+    return [
+      say(
+        .caseCloses, [.event: .text(part.event.title), .moment: .moment(closes, part.event.zone)])
+    ]
+  }
+
+  private func say(_ id: MessageID, _ facts: [Placeholder: Fact] = [:]) -> Say {
+    .text(Message(id, facts))
+  }
+}

@@ -1,0 +1,123 @@
+import CMECore
+
+/// Moving about: back, skip, undo, redo, another event, leaving.
+extension Dialogue {
+  mutating func back() -> Turn {
+    switch scene {
+    case .signInName: return ask([.text(Message(.backAtFirst))])
+    case .signInPassword: scene = .signInName
+    case .tracker: return ask([.text(Message(.backAtTracker))])
+    case .credits(let day): return back(from: day)
+    case .review: scene = lastOpenDay.map(Scene.credits) ?? .tracker
+    case .done: return showTracker(again: [])
+    }
+    return ask()
+  }
+
+  private mutating func back(from day: Day) -> Turn {
+    guard let part else { return ask() }
+    let earlier = ClaimRules.openDays(of: part, at: now).map(\.day).last { $0 < day }
+    guard let earlier else { return showTracker(again: []) }
+    scene = .credits(earlier)
+    return ask()
+  }
+
+  private var lastOpenDay: Day? {
+    part.flatMap { ClaimRules.openDays(of: $0, at: now).last?.day }
+  }
+
+  mutating func showTracker(again says: [Say]) -> Turn {
+    scene = .tracker
+    part = nil
+    return ask(says + [.text(Message(.tracker)), .list(trackerLines)])
+  }
+
+  mutating func skip() -> Turn {
+    guard case .credits(let day) = scene, let part else {
+      return digress([.text(Message(.nothingToSkip))])
+    }
+    let next = nextEmptyDay(after: day)
+    guard let next, next != day else {
+      if part.figures[day] != nil { return goOn() }
+      return ask([.text(Message(.skipLast, [.day: name(day)]))])
+    }
+    scene = .credits(next)
+    let skipped = Message(.skipped, [.day: name(day)])
+    return ask(part.figures[day] == nil ? [.text(skipped)] : [])
+  }
+
+  mutating func undo() -> Turn {
+    if let submitted = part?.submitted {
+      return digress([refusing(.alreadySubmitted(at: submitted.submittedAt))])
+    }
+    guard let last = history.done.last else { return digress([.text(Message(.nothingToUndo))]) }
+    return save(Saving(kind: .undone, changes: last.map(\.inverse)))
+  }
+
+  mutating func redo() -> Turn {
+    guard let last = history.undone.last else { return digress([.text(Message(.nothingToRedo))]) }
+    return save(Saving(kind: .redone, changes: last))
+  }
+
+  /// Keeps what was saved, so that it can be taken back or put again.
+  mutating func remember(_ saving: Saving) {
+    switch saving.kind {
+    case .entered:
+      history.done.append(saving.changes)
+      history.undone = []
+    case .undone: history.done.popLast().map { history.undone.append($0) }
+    case .redone: history.undone.popLast().map { history.done.append($0) }
+    }
+  }
+
+  mutating func restart() -> Turn {
+    switch scene {
+    case .signInName, .signInPassword:
+      scene = .signInName
+      return ask()
+    case .tracker, .done: return showTracker(again: [])
+    case .credits, .review: break
+    }
+    guard part?.figures.isEmpty == false else { return showTracker(again: []) }
+    return offer(
+      [.anotherEvent, .clearFigures, .carryOn], introducing: Message(.restartChoices))
+  }
+
+  /// Takes every figure of the claim away, in one change that can be undone.
+  mutating func clearFigures() -> Turn {
+    guard let part else { return ask() }
+    let changes = part.entries.map { FigureChange(day: $0.day, from: $0.credits, to: nil) }
+    scene = .credits(changes.first?.day ?? part.event.days[0].day)
+    return save(Saving(kind: .entered, changes: changes))
+  }
+
+  mutating func interrupted() -> Turn {
+    wasInterrupted ? leave() : ask([.text(Message(.interrupted))])
+  }
+
+  func leave() -> Turn {
+    Turn(says: whatIsLeft + [.text(Message(.goodbye))], next: .leave(.left))
+  }
+
+  func cutOff() -> Turn {
+    Turn(
+      says: whatIsLeft + [.text(Message(.cutOff, [.step: .number(stepNumber)]))],
+      next: .leave(.cutOff))
+  }
+
+  /// Whether nothing that was begun remains to be done.
+  var isFinished: Bool { part?.submitted != nil }
+
+  /// What is saved and what is still to do in the open event.
+  private var whatIsLeft: [Say] {
+    guard let part, part.submitted == nil else { return [] }
+    let event = Fact.text(part.event.title)
+    guard !part.entries.isEmpty else { return [.text(Message(.leaveNothing, [.event: event]))] }
+    let saved = Message(.leaveSaved, [.event: event, .entries: entryFacts(part.entries)])
+    let empty = part.daysWithoutFigure
+    let left =
+      empty.isEmpty
+      ? Message(.leaveNotSubmitted) : Message(.leaveEmpty, [.days: .all(empty.map(name))])
+    return [.text(saved), .text(left)]
+  }
+}

@@ -1,0 +1,75 @@
+import CMECore
+import Understanding
+
+/// What happens when a line was not understood, or understood in two ways.
+extension Dialogue {
+  /// Once: a shorter question; twice: an example; three times: choices and a person.
+  mutating func notUnderstood() -> Turn {
+    misses += 1
+    switch misses {
+    case 1: return askShort([.text(Message(.notUnderstood))])
+    case 2: return askShort([.text(Message(.notUnderstood)), .text(example)])
+    default:
+      return offer(
+        [.act(.help), .act(.review), .act(.ask(.stepsOverview)), .act(.human)],
+        introducing: Message(.notUnderstoodChoices))
+    }
+  }
+
+  func askShort(_ says: [Say] = []) -> Turn {
+    if case .signInPassword = scene { return ask(says) }
+    return Turn(says: says + [.question(shortQuestion)], next: .askLine)
+  }
+
+  mutating func offer(_ acts: [Act]) -> Turn {
+    offer(acts.map(Offer.act), introducing: Message(.whichOfThese))
+  }
+
+  mutating func offer(_ choices: [Offer], introducing message: Message) -> Turn {
+    offers = choices
+    let lines = choices.enumerated().map { index, choice in
+      Message(
+        .choiceLine, [.number: .number(index + 1), .choice: .message(self.choice(choice))])
+    }
+    return Turn(
+      says: [.text(message), .list(lines), .question(Message(.askChoice))], next: .askLine)
+  }
+
+  /// The offer that a line chooses by its bare number.
+  func offered(by line: String) -> Offer? {
+    let digits = line.filter { !$0.isWhitespace && $0 != "." && $0 != "#" }
+    guard let number = Int(digits), offers.indices.contains(number - 1) else { return nil }
+    return offers[number - 1]
+  }
+
+  mutating func take(_ offer: Offer) -> Turn {
+    offers = []
+    misses = 0
+    switch offer {
+    case .act(let act): return take(act)
+    case .anotherEvent: return showTracker(again: [])
+    case .clearFigures: return clearFigures()
+    case .carryOn: return ask()
+    }
+  }
+
+  private func choice(_ offer: Offer) -> Message {
+    switch offer {
+    case .act(let act): choice(act)
+    case .anotherEvent: Message(.choiceAnotherEvent)
+    case .clearFigures: Message(.choiceClearFigures)
+    case .carryOn: Message(.choiceCarryOn)
+    }
+  }
+
+  private func choice(_ act: Act) -> Message {
+    switch act {
+    case .ask(let topic): Message(.topic(topic))
+    case .enter(let entries): Message(.choiceEnter, [.entries: entryFacts(entries)])
+    case .pickDay(let day): Message(.choiceDay, [.day: name(day)])
+    case .pickEvent(let id):
+      Message(.choiceEvent, [.event: .text(tracker.first { $0.event.id == id }?.event.title ?? id)])
+    default: Message(MessageID.choice(act))
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import CMECore
+
+/// Instruction 10: the record as it will be, the warning, and the word that cannot be taken back.
+extension Dialogue {
+  /// Shows the review, or what has to be waited for.
+  mutating func showReview(after says: [Say] = []) -> Turn {
+    guard let part else { return ask(says) }
+    scene = .review
+    if case .daysHeld = ClaimRules.refusal(submitting: part, at: now) {
+      return ask(says + waiting(for: part))
+    }
+    return ask(says + [.text(Message(.review))] + record + [.text(Message(.reviewWarning))])
+  }
+
+  private func waiting(for part: Participation) -> [Say] {
+    let held = ClaimRules.heldDays(of: part, at: now)
+    return [
+      .text(Message(.reviewWaiting, [.days: .all(held.map { name($0.day) })])),
+      .list(part.event.days.map { dayState($0.day, in: part) }),
+    ]
+  }
+
+  /// Submits where the word itself was typed at the review; leads there from anywhere else.
+  mutating func submit(typed line: String) -> Turn {
+    guard let part else { return ask([.refusal(Message(.chooseEventFirst))]) }
+    if let refusal = ClaimRules.refusal(submitting: part, at: now) {
+      if case .daysWithoutFigure(let days) = refusal, let first = days.first {
+        scene = .credits(first)
+      }
+      return ask([refusing(refusal)])
+    }
+    guard scene == .review else { return showReview() }
+    guard isTheWord(line) else { return ask([.text(Message(.typeTheWord))]) }
+    return perform(
+      .submit(
+        seen: part.entries, of: part.member, in: part.event.id, by: .member(part.member)),
+      for: .submit)
+  }
+
+  private func isTheWord(_ line: String) -> Bool {
+    let quotes: Set<Character> = ["\"", "'", "“", "”", "‘", "’", ".", " "]
+    return line.lowercased().filter { !quotes.contains($0) && !$0.isWhitespace } == "submit"
+  }
+
+  /// Total, each day and the record, after submitting.
+  mutating func submitted(_ new: Participation) -> Turn {
+    keep(new)
+    history = History()
+    scene = .done
+    return ask([.text(submittedMessage(new))] + record)
+  }
+
+  func submittedMessage(_ part: Participation) -> Message {
+    let at = part.submitted?.submittedAt ?? now
+    return Message(
+      .submitted,
+      [
+        .event: .text(part.event.title), .total: .credits(part.submitted?.total ?? .zero),
+        .moment: .moment(at, part.event.zone),
+      ])
+  }
+
+  mutating func affirmed() -> Turn {
+    switch scene {
+    case .review: ask([.text(Message(.typeTheWord))])
+    case .tracker where tracker.count == 1: open(tracker[0], after: [])
+    default: digress([.text(Message(.nothingToConfirm))])
+    }
+  }
+
+  mutating func denied() -> Turn {
+    switch scene {
+    case .review: ask([.text(Message(.notSubmitted))])
+    case .done: leave()
+    default: digress([.text(Message(.nothingToConfirm))])
+    }
+  }
+}

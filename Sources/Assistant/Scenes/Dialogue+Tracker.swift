@@ -1,0 +1,69 @@
+import CMECore
+
+/// Instructions 4 and 5: the events, most recent first, and the choice of one.
+extension Dialogue {
+  mutating func showTracker(_ parts: [Participation]) -> Turn {
+    tracker = ClaimRules.trackerOrder(parts)
+    scene = .tracker
+    part = nil
+    guard !tracker.isEmpty else { return ask([.text(Message(.trackerEmpty))]) }
+    let says: [Say] = [.text(Message(.tracker)), .list(trackerLines)]
+    let claimable = tracker.filter { ClaimRules.standing(of: $0, at: now).isClaimable }
+    guard let only = claimable.first, claimable.count == 1 else { return ask(says) }
+    let chosen = Message(.eventChosen, [.event: .text(only.event.title)])
+    return open(only, after: says + [.text(chosen)])
+  }
+
+  var trackerLines: [Message] {
+    tracker.enumerated().map { index, part in
+      Message(
+        .trackerLine,
+        [
+          .number: .number(index + 1), .event: .text(part.event.title), .span: span(of: part.event),
+          .standing: .message(standing(of: part)),
+        ])
+    }
+  }
+
+  mutating func pick(event id: Event.ID) -> Turn {
+    guard let chosen = tracker.first(where: { $0.event.id == id }) else { return notUnderstood() }
+    return open(chosen, after: [.text(Message(.eventOpened, [.event: .text(chosen.event.title)]))])
+  }
+
+  /// Opens an event at the place where it stands.
+  mutating func open(_ chosen: Participation, after says: [Say]) -> Turn {
+    history = History()
+    if chosen.submitted != nil {
+      part = chosen
+      scene = .done
+      return ask(says + [.text(submittedMessage(chosen))] + record)
+    }
+    if let refusal = ClaimRules.refusal(claiming: chosen, at: now) {
+      part = nil
+      scene = .tracker
+      return ask(says + [refusing(refusal, in: chosen)])
+    }
+    part = chosen
+    return goOn(after: says + whatIsSaved(in: chosen) + heldNotes(in: chosen))
+  }
+
+  /// What an earlier conversation saved, with its date.
+  private func whatIsSaved(in part: Participation) -> [Say] {
+    guard case .draft(let claim) = part.claim, let savedAt = claim.savedAt, !part.entries.isEmpty
+    else { return [] }
+    return [
+      .text(
+        Message(
+          .savedEarlier,
+          [.moment: .moment(savedAt, part.event.zone), .entries: entryFacts(part.entries)]))
+    ]
+  }
+
+  /// The days that cannot be entered, each with its reason, so that none looks missing.
+  private func heldNotes(in part: Participation) -> [Say] {
+    let closed = part.event.days.map(\.day).filter {
+      ClaimRules.refusal(opening: $0, of: part, at: now) != nil
+    }
+    return closed.isEmpty ? [] : [.list(closed.map { dayState($0, in: part) })]
+  }
+}

@@ -1,0 +1,55 @@
+import CMECore
+
+/// What the conversation does with one input: it says some things, then does exactly one.
+public struct Turn: Hashable, Sendable {
+  /// What is said, in order.
+  public let says: [Say]
+  /// What is done then.
+  public let next: Next
+}
+
+/// One thing said, by its role.
+public enum Say: Hashable, Sendable {
+  /// News, or an answer.
+  case text(Message)
+  /// Something that could not be done, and how to mend it.
+  case refusal(Message)
+  /// Lines of a list, each with its own words.
+  case list([Message])
+  /// A participation record: a title, then its lines.
+  case record(title: Message, lines: [Message])
+  /// The open question, last in a turn.
+  case question(Message)
+}
+
+/// What is done after speaking.
+public enum Next: Hashable, Sendable {
+  /// Wait for a line.
+  case askLine
+  /// Wait for a password, unseen; the message is its prompt.
+  case askSecret(Message)
+  /// Have the services do something.
+  case perform(Request)
+  /// Leave the program.
+  case leave(Ending)
+}
+
+/// How a conversation ends.
+public enum Ending: Hashable, Sendable {
+  /// The person left.
+  case left
+  /// The input ended before what was begun was finished.
+  case cutOff
+}
+
+/// What reaches the conversation, each with the time it came.
+public enum Input: Hashable, Sendable {
+  case start
+  case line(String)
+  case secret(Secret)
+  /// The line was dropped (^C).
+  case interrupt
+  /// The input ended: at a terminal the person left (^D), in a pipe the lines ran out.
+  case end(atTerminal: Bool)
+  case reply(Reply)
+}

@@ -1,0 +1,66 @@
+extension MessageID {
+  /// The facts that a prompt may use.
+  public var placeholders: Set<Placeholder> {
+    switch self {
+    case .practiceSignIn: [.name, .text]
+    case .askPassword, .signedIn, .recordHolder, .caseName, .caseUsername: [.name]
+    case .trackerLine: [.number, .event, .span, .standing]
+    case .standingNotOver, .standingHeld, .standingClosed, .recordSubmitted, .refuseSubmitted,
+      .caseSubmitted:
+      [.moment]
+    case .standingStarted: [.count, .days]
+    case .standingSubmitted, .totalSoFar: [.total]
+    case .eventChosen, .eventOpened, .leaveNothing, .refuseNoDay, .summaryEvent, .choiceEvent:
+      [.event]
+    case .askDayFirst, .askDayNext, .askDayShort, .dayEmpty, .helpCredits, .caseMaximum:
+      [.day, .maximum]
+    case .askDayAgain: [.day, .figure, .maximum]
+    case .savedEarlier: [.moment, .entries]
+    case .saved, .alreadySaved, .changedMeanwhile, .askSaveOver, .refuseChangedElsewhere,
+      .failedSaving, .caseSaved, .choiceEnter:
+      [.entries]
+    case .changed, .undone, .redone: [.change]
+    case .entry: [.day, .figure]
+    case .entryEmpty, .dayNotRegistered, .dayCancelled, .dayWaitlisted, .skipped, .skipLast,
+      .exampleCredits, .choiceDay:
+      [.day]
+    case .entryChange: [.day, .from, .to]
+    case .whichDay, .reviewWaiting, .leaveEmpty, .refuseEmptyDays, .refuseHeldDays, .caseEmptyDays,
+      .caseRegisteredDays:
+      [.days]
+    case .whichAmount: [.nearest]
+    case .dayEntered, .recordDay: [.day, .credits]
+    case .dayHeld, .refuseHeld, .caseHeld: [.day, .moment]
+    case .submitted: [.event, .total, .moment]
+    case .recordEvent: [.event, .format, .location, .span]
+    case .recordTotal: [.figure, .kind]
+    case .recordPhysician, .recordParticipation: [.designated, .kind]
+    case .returning: [.question]
+    case .leaveSaved: [.event, .entries]
+    case .cutOff: [.step]
+    case .choiceLine: [.number, .choice]
+    case .refuseNotConcluded, .refuseClosed, .caseOpens, .caseCloses: [.event, .moment]
+    case .refuseNoSuchDay: [.day, .span]
+    case .refuseNotRegistered, .refuseCancelled, .refuseWaitlisted: [.day, .days]
+    case .refuseOverMaximum: [.day, .typed, .maximum]
+    case .refuseBelowZero: [.day, .typed]
+    case .refuseNotAStep: [.day, .typed, .nearest]
+    case .plainRefusal: [.text]
+    case .failureStorage: [.reason]
+    case .whereYouAre, .summaryStep: [.step, .place]
+    case .stepDone, .stepNow, .stepToCome: [.number, .item]
+    case .summaryMember: [.number]
+    case .formCredit, .formCredits: [.figure]
+    case .formDay: [.weekday, .month, .number]
+    case .formDate: [.day, .year]
+    case .formSpan, .formSpanOfDays: [.from, .to, .year]
+    case .formMoment: [.date, .time, .city]
+    case .formAnd, .formOr: [.first, .last]
+    default: []
+    }
+  }
+
+  static let steps: [MessageID] = [
+    .step1, .step2, .step3, .step4, .step5, .step6, .step7, .step8, .step9, .step10,
+  ]
+}
