@@ -1,6 +1,109 @@
 #ifndef CEDITLINE_SHIM_H
 #define CEDITLINE_SHIM_H
 
+#include <errno.h>
+#include <fcntl.h>
 #include <histedit.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <termios.h>
+#include <unistd.h>
+
+// libedit's setters are variadic and C's streams are global variables; Swift takes neither.
+
+typedef wchar_t *(*cme_prompt_function)(EditLine *);
+typedef unsigned char (*cme_key_function)(EditLine *, wint_t);
+
+static inline EditLine *cme_editor(const char *name) {
+  return el_init(name, stdin, stdout, stderr);
+}
+
+static inline int cme_bytes_per_character(void) { return (int)MB_CUR_MAX; }
+
+static inline void cme_set_flag(EditLine *editor, int operation, int value) {
+  el_wset(editor, operation, value);
+}
+
+static inline void cme_set_terminal(EditLine *editor, const char *type) {
+  el_set(editor, EL_TERMINAL, type);
+}
+
+static inline void cme_set_emacs_keys(EditLine *editor) { el_wset(editor, EL_EDITOR, L"emacs"); }
+
+static inline void cme_set_prompt(EditLine *editor, cme_prompt_function prompt, wchar_t marker) {
+  el_wset(editor, EL_PROMPT_ESC, prompt, marker);
+}
+
+static inline void cme_set_owner(EditLine *editor, void *owner) {
+  el_wset(editor, EL_CLIENTDATA, owner);
+}
+
+static inline void *cme_owner(EditLine *editor) {
+  void *owner = NULL;
+  el_wget(editor, EL_CLIENTDATA, &owner);
+  return owner;
+}
+
+// The names stay where they are, as libedit keeps no copies.
+static inline void cme_add_functions(
+    EditLine *editor, cme_key_function complete, cme_key_function paste,
+    cme_key_function interrupt, cme_key_function ignore) {
+  el_wset(editor, EL_ADDFN, L"cme-complete", L"", complete);
+  el_wset(editor, EL_ADDFN, L"cme-paste", L"", paste);
+  el_wset(editor, EL_ADDFN, L"cme-interrupt", L"", interrupt);
+  el_wset(editor, EL_ADDFN, L"cme-ignore", L"", ignore);
+}
+
+static inline void cme_bind(EditLine *editor, const wchar_t *key, const wchar_t *command) {
+  el_wset(editor, EL_BIND, key, command, NULL);
+}
+
+static inline void cme_set_history(EditLine *editor, HistoryW *past) {
+  el_wset(editor, EL_HIST, history_w, past);
+}
+
+static inline void cme_history_resize(HistoryW *past, int lines) {
+  HistEventW event;
+  history_w(past, &event, H_SETSIZE, lines);
+}
+
+static inline void cme_history_clear(HistoryW *past) {
+  HistEventW event;
+  history_w(past, &event, H_CLEAR);
+}
+
+static inline void cme_history_enter(HistoryW *past, const wchar_t *line) {
+  HistEventW event;
+  history_w(past, &event, H_ENTER, line);
+}
+
+// Starts a process that gives the terminal back when this one ends without saying so, as after
+// SIGKILL: it waits for the returned descriptor to close, and does nothing if it gets a byte first.
+// The child calls only what may be called between fork and exec.
+static inline int cme_start_guard(int terminal, const struct termios *modes, const char *farewell,
+                                  size_t length) {
+  int ends[2];
+  if (pipe2(ends, O_CLOEXEC) != 0) return -1;
+  pid_t child = fork();
+  if (child != 0) {
+    close(ends[0]);
+    if (child > 0) return ends[1];
+    close(ends[1]);
+    return -1;
+  }
+  setsid();
+  dup2(terminal, 0);
+  dup2(ends[0], 1);
+  close_range(2, ~0U, 0);
+  char word;
+  ssize_t count;
+  do count = read(1, &word, 1);
+  while (count < 0 && errno == EINTR);
+  if (count == 0) {
+    tcsetattr(0, TCSANOW, modes);
+    count = write(0, farewell, length);
+  }
+  _exit(0);
+}
 
 #endif

@@ -1,0 +1,52 @@
+import CMECore
+
+/// What came from the person when a line was asked for.
+enum TerminalInput: Equatable {
+  /// A line as typed; a paste of several lines is one text with line breaks.
+  case line(String)
+  /// ^C: the line was dropped.
+  case interrupt
+  /// ^D on an empty line, or the end of the input.
+  case end
+}
+
+/// What came when a secret was asked for.
+enum SecretInput: Equatable {
+  /// The bytes as typed, neither repaired nor shown.
+  case secret(Secret)
+  case interrupt, end
+}
+
+/// Where a conversation is held: the terminal, or a script of lines in a test.
+protocol Console: AnyObject {
+  /// Columns of the screen, 20 to 200.
+  var width: Int { get }
+  /// Which emphasis may be shown.
+  var style: Style { get }
+  /// Whether text is made for a screen reader: no boxes, no redrawing.
+  var isPlain: Bool { get }
+  /// Asks for a line; the completions are fetched when Tab is pressed.
+  func readLine(prompt: String, completions: @escaping () -> [String]) -> TerminalInput
+  /// Asks for a secret, which is not shown.
+  func readSecret(prompt: String) -> SecretInput
+  /// Keeps a line, so that it can be called up again in this session.
+  func remember(_ line: String)
+  /// Sends text as it is.
+  func write(_ text: String)
+}
+
+extension Console {
+  /// Shows text, cleaned and wrapped to the width, and ends the line.
+  func say(_ text: String, _ emphasis: Style.Emphasis = .none) {
+    let lines = Layout.wrap(Cleaned.lines(text), width: width)
+    for line in lines { write(style.apply(emphasis, to: line) + "\n") }
+  }
+
+  /// Shows a record, in a box where the screen is looked at.
+  func show(title: String, _ lines: [String]) {
+    let title = Cleaned.text(title)
+    let lines = lines.map(Cleaned.text)
+    guard !isPlain else { return ([title] + lines).forEach { say($0) } }
+    for line in Frame.lines(title: title, lines, width: width) { write(line + "\n") }
+  }
+}

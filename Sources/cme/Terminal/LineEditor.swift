@@ -1,0 +1,99 @@
+import CEditline
+import Glibc
+
+/// A line editor with history in memory, over libedit's wide interface.
+final class LineEditor {
+  private static let marker: Unicode.Scalar = "\u{1}"
+  private static let longestHistory = 500
+
+  let editor: OpaquePointer
+  private let past: OpaquePointer
+  private let takesEscapes: Bool
+  private var lines: [String] = []
+  private var shownPrompt: UnsafeMutablePointer<wchar_t>?
+  /// What Tab may complete to at this moment.
+  var completions: () -> [String] = { [] }
+
+  /// Makes an editor on standard input and output; nil where libedit has no memory for one.
+  init?(takesEscapes: Bool) {
+    guard let past = history_winit() else { return nil }
+    guard let editor = cme_editor("cme") else {
+      history_wend(past)
+      return nil
+    }
+    self.editor = editor
+    self.past = past
+    self.takesEscapes = takesEscapes
+    cme_history_resize(past, Int32(LineEditor.longestHistory))
+    if !takesEscapes { cme_set_terminal(editor, "dumb") }
+    cme_set_emacs_keys(editor)
+    cme_set_flag(editor, EL_SIGNAL, 1)
+    cme_set_history(editor, past)
+    cme_set_owner(editor, Unmanaged.passUnretained(self).toOpaque())
+    cme_set_prompt(editor, promptForEditor, wchar_t(LineEditor.marker.value))
+    bindKeys()
+  }
+
+  deinit {
+    el_end(editor)
+    history_wend(past)
+    shownPrompt?.deallocate()
+  }
+
+  /// Reads one line.
+  func read(prompt: String, style: Style) -> TerminalInput {
+    show(prompt: prompt, style: style)
+    if takesEscapes { Output.write("\u{1B}[?2004h") }
+    let input = waitForLine()
+    if takesEscapes { Output.write(TerminalModes.pasteOff) }
+    switch input {
+    case .line: break
+    case .interrupt: Output.write("^C\n")
+    case .end: Output.write("\n")
+    }
+    return input
+  }
+
+  /// Puts a line at the end of the history and takes earlier ones like it away.
+  func remember(_ line: String) {
+    lines.removeAll { $0 == line }
+    lines = lines.suffix(LineEditor.longestHistory - 1) + [line]
+    cme_history_clear(past)
+    for line in lines { cme_history_enter(past, Wide.string(line)) }
+  }
+
+  private func waitForLine() -> TerminalInput {
+    while true {
+      var count: Int32 = 0
+      errno = 0
+      let line = el_wgets(editor, &count)
+      let wasInterrupted = count < 0 && errno == EINTR
+      if Interruption.take() { return .interrupt }
+      if let line, count > 0 { return .line(Wide.line(line, count: Int(count))) }
+      if !wasInterrupted { return .end }
+    }
+  }
+
+  /// The marks are no part of the prompt's width; an escape at its very end would be dropped.
+  private func show(prompt: String, style: Style) {
+    var words = Substring(Cleaned.text(prompt))
+    while words.last == " " { words.removeLast() }
+    let marks = [style.begin(.bold), style.end(.bold)]
+      .map { $0.isEmpty ? "" : "\(LineEditor.marker)\($0)\(LineEditor.marker)" }
+    let wide = Wide.string("\(marks[0])\(words)\(marks[1]) ")
+    shownPrompt?.deallocate()
+    let shown = UnsafeMutablePointer<wchar_t>.allocate(capacity: wide.count)
+    shown.initialize(from: wide, count: wide.count)
+    shownPrompt = shown
+  }
+
+  /// The editor that libedit calls back for.
+  static func owner(of editor: OpaquePointer?) -> LineEditor? {
+    guard let editor, let owner = cme_owner(editor) else { return nil }
+    return Unmanaged<LineEditor>.fromOpaque(owner).takeUnretainedValue()
+  }
+
+  fileprivate var promptPointer: UnsafeMutablePointer<wchar_t>? { shownPrompt }
+}
+
+private let promptForEditor: cme_prompt_function = { LineEditor.owner(of: $0)?.promptPointer }

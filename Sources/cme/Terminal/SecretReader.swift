@@ -1,0 +1,66 @@
+import CMECore
+import Glibc
+
+/// Reads a secret key by key from a silent terminal.
+struct SecretReader {
+  private enum Key {
+    static let interrupt: UInt8 = 3
+    static let end: UInt8 = 4
+    static let escape: UInt8 = 0x1B
+    static let suspend: UInt8 = 26
+    static let dropAll: UInt8 = 21
+    static let erase: [UInt8] = [8, 127]
+    static let enter: [UInt8] = [10, 13]
+  }
+
+  /// Keys over this many bytes are not taken.
+  private static let longest = 1_024
+
+  let terminal: Int32
+  /// Stops the process as the shell's user asked, and comes back when it goes on.
+  let suspend: () -> Void
+
+  /// Waits for Enter.
+  func read() -> SecretInput {
+    let typed = WipedBytes(capacity: SecretReader.longest)
+    while let key = nextKey() {
+      switch key {
+      case Key.interrupt: return .interrupt
+      case Key.end where typed.count == 0: return .end
+      case Key.suspend: suspend()
+      case Key.dropAll: typed.removeAll()
+      case Key.escape: skipSequence()
+      case _ where Key.enter.contains(key): return .secret(Secret(typed.bytes))
+      case _ where Key.erase.contains(key): dropLastCharacter(of: typed)
+      case 0x20...: typed.append(key)
+      default: break
+      }
+    }
+    return .end
+  }
+
+  private func nextKey() -> UInt8? {
+    var key: UInt8 = 0
+    while true {
+      let count = Glibc.read(terminal, &key, 1)
+      if count == 1 { return key }
+      if count == 0 || errno != EINTR { return nil }
+      if Interruption.take() { return Key.interrupt }
+    }
+  }
+
+  /// A function key sends more than one byte at once: none of them was meant for the secret.
+  private func skipSequence() {
+    guard isWaiting(), let introducer = nextKey(), [0x5B, 0x4F].contains(introducer) else { return }
+    while isWaiting(), let byte = nextKey(), !(0x40...0x7E).contains(byte) {}
+  }
+
+  private func isWaiting() -> Bool {
+    var descriptor = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+    return poll(&descriptor, 1, 20) == 1
+  }
+
+  private func dropLastCharacter(of typed: WipedBytes) {
+    while let byte = typed.removeLast(), byte & 0xC0 == 0x80 {}
+  }
+}

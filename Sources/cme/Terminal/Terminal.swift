@@ -1,0 +1,84 @@
+import CEditline
+import CMECore
+import Glibc
+
+/// The console of the program: standard input and output, a terminal or not.
+///
+/// On a terminal lines are edited, with history and Tab; piped lines are read as they come and
+/// shown after the prompt, so that what is printed reads like the conversation it was.
+final class Terminal: Console {
+  let isPlain: Bool
+  let style: Style
+  private let columns: Int?
+  private let input = RawLines(descriptor: STDIN_FILENO)
+  private let modes: TerminalModes?
+  private let editor: LineEditor?
+
+  /// Takes over standard input and output; one terminal a process.
+  init(_ surroundings: Surroundings, isPlain: Bool) {
+    let shows = isatty(STDOUT_FILENO) == 1
+    let takesEscapes = shows && surroundings.allowsEscapes && !isPlain
+    self.isPlain = isPlain
+    style = Style(takesColour: takesEscapes)
+    columns = surroundings.columns
+    Terminal.chooseUTF8()
+    modes = TerminalModes(
+      of: STDIN_FILENO, farewell: takesEscapes ? TerminalModes.pasteOff : "")
+    editor = modes != nil && shows ? LineEditor(takesEscapes: takesEscapes) : nil
+    if modes != nil { Interruption.watch() }
+  }
+
+  deinit { close() }
+
+  /// Gives the terminal back as it was found.
+  func close() {
+    modes?.close()
+    if modes != nil { Interruption.ignore() }
+  }
+
+  var width: Int {
+    let asked = Output.width ?? columns ?? 80
+    return min(max(asked, Layout.widths.lowerBound), Layout.widths.upperBound)
+  }
+
+  func readLine(prompt: String, completions: @escaping () -> [String]) -> TerminalInput {
+    if let editor {
+      editor.completions = completions
+      return editor.read(prompt: prompt, style: style)
+    }
+    modes?.restore()
+    write(Cleaned.text(prompt))
+    let read = input.nextText()
+    if case .line(let text) = read, modes == nil { write(Cleaned.text(text)) }
+    if modes == nil || read != .line("") { write("\n") }
+    return read
+  }
+
+  func readSecret(prompt: String) -> SecretInput {
+    write(Cleaned.text(prompt))
+    defer { write("\n") }
+    guard let modes else { return input.nextSecret() }
+    modes.silence()
+    return SecretReader(terminal: STDIN_FILENO) { [self] in
+      modes.restore()
+      write("\n")
+      kill(0, SIGTSTP)
+      modes.silence()
+      write(Cleaned.text(prompt))
+    }.read()
+  }
+
+  func remember(_ line: String) {
+    editor?.remember(line)
+  }
+
+  func write(_ text: String) {
+    Output.write(text)
+  }
+
+  /// A bare machine has only the locales C and C.UTF-8; in C the editor loses all but ASCII.
+  private static func chooseUTF8() {
+    setlocale(LC_CTYPE, "")
+    if cme_bytes_per_character() == 1 { setlocale(LC_CTYPE, "C.UTF-8") }
+  }
+}

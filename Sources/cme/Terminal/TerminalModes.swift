@@ -1,0 +1,48 @@
+import CEditline
+import Glibc
+
+/// The modes a terminal was found in, given back however the program ends.
+final class TerminalModes {
+  /// Ends bracketed paste.
+  static let pasteOff = "\u{1B}[?2004l"
+
+  private let terminal: Int32
+  private let original: termios
+  private var guardian: Int32?
+
+  /// Remembers the modes and starts the guard; nil where the descriptor is no terminal.
+  init?(of terminal: Int32, farewell: String) {
+    var modes = termios()
+    guard tcgetattr(terminal, &modes) == 0 else { return nil }
+    self.terminal = terminal
+    original = modes
+    let guardian = cme_start_guard(terminal, &modes, farewell, farewell.utf8.count)
+    self.guardian = guardian < 0 ? nil : guardian
+  }
+
+  /// Keys arrive one by one, are not shown and send no signals; they wait till they are read.
+  func silence() {
+    var modes = original
+    modes.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON | ISIG | IEXTEN)
+    modes.c_cc.6 = 1  // VMIN
+    modes.c_cc.5 = 0  // VTIME
+    tcsetattr(terminal, TCSADRAIN, &modes)
+  }
+
+  /// Gives the terminal back as it was found.
+  func restore() {
+    var modes = original
+    tcsetattr(terminal, TCSADRAIN, &modes)
+  }
+
+  /// Gives the terminal back for good and sends the guard home.
+  func close() {
+    guard let guardian else { return restore() }
+    restore()
+    _ = Glibc.write(guardian, "x", 1)
+    _ = Glibc.close(guardian)
+    self.guardian = nil
+  }
+
+  deinit { close() }
+}
