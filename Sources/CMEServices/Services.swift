@@ -1,1 +1,43 @@
 import CMECore
+
+/// Does what the conversation and the office ask for, on real storage.
+public struct Services: Sendable {
+  let store: any ClaimStore
+  let passwords: PasswordHashing
+
+  /// Services on a database.
+  public init(store: AppStore) {
+    self.init(store: store, passwords: .standard)
+  }
+
+  init(store: any ClaimStore, passwords: PasswordHashing) {
+    self.store = store
+    self.passwords = passwords
+  }
+
+  /// Answers a request as of an instant; what goes wrong is an answer too.
+  public func perform(_ request: Request, at now: Instant) -> Reply {
+    do throws(ServiceFailure) {
+      switch request {
+      case .signIn(let name, let password):
+        return try signIn(name: name, password: password)
+      case .tracker(let member):
+        return try store.participations(of: member).map(Reply.tracker) ?? .failed(.gone)
+      case .participation(let member, let event):
+        let found = try store.participation(of: member, in: event)
+        return found.map(Reply.participation) ?? .failed(.gone)
+      case .change(let changes, let member, let event, let actor):
+        return try change(changes, of: member, in: event, by: actor, at: now)
+      case .submit(let seen, let member, let event, let actor):
+        return try submit(seen: seen, of: member, in: event, by: actor, at: now)
+      }
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  /// All figures of one event or, without one, of all, ordered by event, number and day.
+  public func claims(event: Event.ID?) throws(ServiceFailure) -> [ClaimRow] {
+    try store.claims(of: event)
+  }
+}

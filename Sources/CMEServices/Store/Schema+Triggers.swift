@@ -1,8 +1,18 @@
+import CMECore
+
 /// The rules a second time, for whoever writes past the program.
 ///
 /// Every table whose rows must stay has a trigger before insert too: INSERT OR REPLACE walks around
 /// the ones before update and delete.
 extension Schema {
+  /// Whether a registration holds its day: 72 hours, or until it is processed if that is earlier.
+  private static func held(_ now: String) -> String {
+    """
+    channel = 'onsite' AND \(now) < min(registered_at + \(Registration.onsiteHoldSeconds),
+      coalesce(processed_at, registered_at + \(Registration.onsiteHoldSeconds)))
+    """
+  }
+
   static let submittedTriggers = """
     CREATE TRIGGER claim_day_insert_after_submit BEFORE INSERT ON claim_day
     WHEN EXISTS (SELECT 1 FROM submitted_claim
@@ -24,8 +34,14 @@ extension Schema {
     BEGIN
       SELECT RAISE(ABORT, 'the claim is submitted') WHERE EXISTS (SELECT 1 FROM submitted_claim
         WHERE member_id = NEW.member_id AND event_id = NEW.event_id);
+      SELECT RAISE(ABORT, 'the event is not open for claims') WHERE EXISTS (SELECT 1 FROM event
+        WHERE id = NEW.event_id
+          AND (NEW.submitted_at < concludes_at OR NEW.submitted_at > claim_closes_at));
       SELECT RAISE(ABORT, 'no day is registered') WHERE NOT EXISTS (SELECT 1 FROM registration
         WHERE member_id = NEW.member_id AND event_id = NEW.event_id AND status = 'confirmed');
+      SELECT RAISE(ABORT, 'a registered day is held') WHERE EXISTS (SELECT 1 FROM registration
+        WHERE member_id = NEW.member_id AND event_id = NEW.event_id AND status = 'confirmed'
+          AND \(held("NEW.submitted_at")));
       SELECT RAISE(ABORT, 'a registered day has no figure') WHERE EXISTS (
         SELECT 1 FROM registration AS r
         WHERE r.member_id = NEW.member_id AND r.event_id = NEW.event_id AND r.status = 'confirmed'
@@ -52,9 +68,15 @@ extension Schema {
     """
     CREATE TRIGGER claim_day_\(verb.lowercased()) BEFORE \(verb) ON claim_day
     BEGIN
+      SELECT RAISE(ABORT, 'the event is not open for claims') WHERE EXISTS (SELECT 1 FROM event
+        WHERE id = NEW.event_id
+          AND (NEW.saved_at < concludes_at OR NEW.saved_at > claim_closes_at));
       SELECT RAISE(ABORT, 'the day is not registered') WHERE NOT EXISTS (SELECT 1 FROM registration
         WHERE member_id = NEW.member_id AND event_id = NEW.event_id AND day = NEW.day
           AND status = 'confirmed');
+      SELECT RAISE(ABORT, 'the day is held') WHERE EXISTS (SELECT 1 FROM registration
+        WHERE member_id = NEW.member_id AND event_id = NEW.event_id AND day = NEW.day
+          AND \(held("NEW.saved_at")));
       SELECT RAISE(ABORT, 'the figure is over the maximum') WHERE EXISTS (SELECT 1 FROM event_day
         WHERE event_id = NEW.event_id AND day = NEW.day AND maximum < NEW.credits);
     END;

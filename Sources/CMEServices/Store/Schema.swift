@@ -5,6 +5,12 @@ enum Schema {
   /// What SQLite's header says of a file of ours: "CMEa".
   static let applicationID: Int32 = 0x434D_4561
 
+  /// The tables that hold the society's data.
+  static let tables = [
+    "event", "event_day", "member", "password", "registration", "claim_day", "submitted_claim",
+    "journal",
+  ]
+
   /// All migrations, by name, in the order they run.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()

@@ -1,0 +1,75 @@
+import CMECore
+
+extension Services {
+  /// Saves all of the changes or none, decided on what is stored at that moment.
+  func change(
+    _ changes: [FigureChange], of member: Member.ID, in event: Event.ID, by actor: Actor,
+    at now: Instant
+  ) throws(ServiceFailure) -> Reply {
+    let outcome = try store.decide(member, in: event, at: now, by: actor) { part in
+      if let refusal = refusal(saving: changes, in: part, at: now) { return .refuse(refusal) }
+      return .save(changes.filter { $0.from != $0.to })
+    }
+    return reply(outcome, done: Reply.changed)
+  }
+
+  /// Submits, provided that the figures are those that the person has seen.
+  func submit(
+    seen: [Entry], of member: Member.ID, in event: Event.ID, by actor: Actor, at now: Instant
+  ) throws(ServiceFailure) -> Reply {
+    let outcome = try store.decide(member, in: event, at: now, by: actor) { part in
+      refusal(submitting: part, seen: seen, at: now).map(ClaimDecision.refuse) ?? .submit
+    }
+    return reply(outcome, done: Reply.submitted)
+  }
+
+  private func reply(
+    _ outcome: (ClaimDecision, Participation)?, done: (Participation) -> Reply
+  ) -> Reply {
+    switch outcome {
+    case nil: .failed(.gone)
+    case (.refuse(let refusal), let part)?: .refused(refusal, part)
+    case (_, let part)?: done(part)
+    }
+  }
+
+  private func refusal(
+    saving changes: [FigureChange], in part: Participation, at now: Instant
+  ) -> Refusal? {
+    if let refusal = ClaimRules.refusal(claiming: part, at: now) { return refusal }
+    if let refusal = changedElsewhere(changes, part) { return refusal }
+    return changes.lazy.compactMap {
+      ClaimRules.refusal(entering: $0.to, on: $0.day, in: part, at: now)
+    }.first
+  }
+
+  private func refusal(
+    submitting part: Participation, seen: [Entry], at now: Instant
+  ) -> Refusal? {
+    if let refusal = ClaimRules.refusal(claiming: part, at: now) { return refusal }
+    return changedElsewhere(seen, part) ?? ClaimRules.refusal(submitting: part, at: now)
+  }
+
+  /// Compares what the changes start from with what is stored; a day may change more than once.
+  private func changedElsewhere(_ changes: [FigureChange], _ part: Participation) -> Refusal? {
+    var figures = part.figures
+    var differences: [FigureChange] = []
+    for change in changes {
+      let stored = figures[change.day]
+      if stored != change.from {
+        differences.append(FigureChange(day: change.day, from: change.from, to: stored))
+      }
+      figures[change.day] = change.to
+    }
+    return differences.isEmpty ? nil : .changedElsewhere(differences)
+  }
+
+  /// Compares the figures that the person has seen with what is stored.
+  private func changedElsewhere(_ seen: [Entry], _ part: Participation) -> Refusal? {
+    let known = Dictionary(seen.map { ($0.day, $0.credits) }) { _, last in last }
+    let differences = Set(known.keys).union(part.figures.keys).sorted()
+      .map { FigureChange(day: $0, from: known[$0], to: part.figures[$0]) }
+      .filter { $0.from != $0.to }
+    return differences.isEmpty ? nil : .changedElsewhere(differences)
+  }
+}

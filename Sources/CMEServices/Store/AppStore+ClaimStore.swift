@@ -1,0 +1,83 @@
+import CMECore
+import GRDB
+
+extension AppStore: ClaimStore {
+  func accounts(named name: String) throws(ServiceFailure) -> NameMatch {
+    try reading { db in
+      NameMatch(
+        accounts: try db.accounts(named: name), widestSharing: try db.widestSharing())
+    }
+  }
+
+  func participations(of member: Member.ID) throws(ServiceFailure) -> [Participation]? {
+    try reading { db in
+      guard try db.number(of: member) != nil else { return nil }
+      return try db.events(of: member).compactMap { try db.participation(of: member, in: $0) }
+    }
+  }
+
+  func participation(
+    of member: Member.ID, in event: Event.ID
+  ) throws(ServiceFailure) -> Participation? {
+    try reading { try $0.participation(of: member, in: event) }
+  }
+
+  func decide(
+    _ member: Member.ID, in event: Event.ID, at now: Instant, by actor: Actor,
+    _ decision: (Participation) -> ClaimDecision
+  ) throws(ServiceFailure) -> (ClaimDecision, Participation)? {
+    let stamp = Stamp(at: now, actor: actor)
+    return try writing { db in
+      guard let found = try db.participation(of: member, in: event) else { return nil }
+      let decided = decision(found)
+      switch decided {
+      case .refuse: return (decided, found)
+      case .save(let changes):
+        for change in changes { try db.save(change, of: member, in: event, stamp: stamp) }
+      case .submit:
+        let total = found.entries.map(\.credits).total
+        try db.submit(member, in: event, total: total, stamp: stamp)
+      }
+      return try db.participation(of: member, in: event).map { (decided, $0) }
+    }
+  }
+
+  func setPassword(
+    hash: String, ofUsername username: String, at now: Instant, by actor: Actor
+  ) throws(ServiceFailure) -> Member? {
+    try writing { db in
+      guard let member = try db.member(username: username) else { return nil }
+      try db.setPassword(hash: hash, of: member.id, stamp: Stamp(at: now, actor: actor))
+      return member
+    }
+  }
+
+  func claims(of event: Event.ID?) throws(ServiceFailure) -> [ClaimRow] {
+    try reading { try $0.claims(of: event) }
+  }
+
+  private func reading<Value>(
+    _ body: (Database) throws -> Value
+  ) throws(ServiceFailure) -> Value {
+    do { return try read(body) } catch { throw ServiceFailure(error) }
+  }
+
+  private func writing<Value>(
+    _ body: (Database) throws -> Value
+  ) throws(ServiceFailure) -> Value {
+    do { return try write(body) } catch { throw ServiceFailure(error) }
+  }
+}
+
+extension ServiceFailure {
+  /// The failure behind whatever a store threw.
+  init(_ error: any Error) {
+    switch error {
+    case let error as ServiceFailure: self = error
+    case let error as DatabaseError where [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode):
+      self = .busy
+    case let error as DatabaseError: self = .storage(reason: error.reason)
+    default: self = .storage(reason: String(describing: error))
+    }
+  }
+}

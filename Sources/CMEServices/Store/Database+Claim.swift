@@ -1,0 +1,74 @@
+import CMECore
+import GRDB
+
+/// Writing claims, each step with its journal row.
+extension Database {
+  /// Saves one changed figure; no figure takes the row away.
+  func save(_ change: FigureChange, of member: Member.ID, in event: Event.ID, stamp: Stamp) throws {
+    if let credits = change.to {
+      try cachedStatement(
+        sql: """
+          INSERT INTO claim_day (member_id, event_id, day, credits, saved_at, actor)
+          VALUES (?, ?, ?, ?, ?, ?)
+          ON CONFLICT DO UPDATE
+          SET credits = excluded.credits, saved_at = excluded.saved_at, actor = excluded.actor
+          """
+      ).execute(arguments: [
+        member.value, event, change.day.iso, credits.hundredths, stamp.at.secondsSince1970,
+        stamp.actor.stored,
+      ])
+    } else {
+      try cachedStatement(
+        sql: "DELETE FROM claim_day WHERE member_id = ? AND event_id = ? AND day = ?"
+      ).execute(arguments: [member.value, event, change.day.iso])
+    }
+    try journal(
+      stamp, "\(subject(of: member)) event \(event) day \(change.day.iso)", "credits",
+      from: change.from?.fixed, to: change.to?.fixed)
+  }
+
+  /// Submits what is stored.
+  func submit(_ member: Member.ID, in event: Event.ID, total: Credits, stamp: Stamp) throws {
+    try cachedStatement(
+      sql: """
+        INSERT INTO submitted_claim (member_id, event_id, submitted_at, actor) VALUES (?, ?, ?, ?)
+        """
+    ).execute(arguments: [member.value, event, stamp.at.secondsSince1970, stamp.actor.stored])
+    try journal(
+      stamp, "\(subject(of: member)) event \(event)", "submit", from: nil, to: total.fixed)
+  }
+
+  /// Writes what was done, by whom, to what, into the journal.
+  func journal(
+    _ stamp: Stamp, _ subject: String, _ what: String, from: String?, to: String?
+  ) throws {
+    try cachedStatement(
+      sql: """
+        INSERT INTO journal (at, actor, subject, what, from_value, to_value)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      stamp.at.secondsSince1970, try name(of: stamp.actor), subject, what, from, to,
+    ])
+  }
+
+  /// How the journal names a person: "member 10021".
+  func subject(of member: Member.ID) throws -> String {
+    guard let number = try number(of: member) else { throw ServiceFailure.gone }
+    return "member \(number)"
+  }
+
+  /// How the journal names who does something: "member 10021", "office".
+  func name(of actor: Actor) throws -> String {
+    switch actor {
+    case .office: "office"
+    case .member(let id): try subject(of: id)
+    }
+  }
+}
+
+/// When something is done, and by whom.
+struct Stamp {
+  let at: Instant
+  let actor: Actor
+}

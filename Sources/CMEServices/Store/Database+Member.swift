@@ -1,0 +1,49 @@
+import CMECore
+import GRDB
+
+/// People and their passwords.
+extension Database {
+  /// Everyone of that username, e-mail address, member or E-associate number (ASCII letters of
+  /// either case).
+  func accounts(named name: String) throws -> [NameMatch.Account] {
+    let statement = try cachedStatement(
+      sql: """
+        SELECT \(Member.columns), hash FROM member LEFT JOIN password ON member_id = id
+        WHERE username = :name OR email = :name OR member_number = :name
+          OR e_associate_number = :name
+        ORDER BY id
+        """)
+    return try Row.fetchAll(statement, arguments: ["name": name]).map { row in
+      NameMatch.Account(member: Member(row), passwordHash: row["hash"])
+    }
+  }
+
+  /// How many people at the most share one e-mail address.
+  func widestSharing() throws -> Int {
+    let sql = "SELECT max(people) FROM (SELECT count(*) AS people FROM member GROUP BY email)"
+    return try Int.fetchOne(cachedStatement(sql: sql)) ?? 0
+  }
+
+  /// The person of a username (ASCII letters of either case).
+  func member(username: String) throws -> Member? {
+    let sql = "SELECT \(Member.columns) FROM member WHERE username = ?"
+    return try Row.fetchOne(cachedStatement(sql: sql), arguments: [username]).map(Member.init)
+  }
+
+  /// The events that a person has a registration for, whatever its status.
+  func events(of member: Member.ID) throws -> [Event.ID] {
+    let sql = "SELECT DISTINCT event_id FROM registration WHERE member_id = ?"
+    return try String.fetchAll(cachedStatement(sql: sql), arguments: [member.value])
+  }
+
+  /// Stores the hash of a password; the journal names the person, never the password.
+  func setPassword(hash: String, of member: Member.ID, stamp: Stamp) throws {
+    try cachedStatement(
+      sql: """
+        INSERT INTO password (member_id, hash, set_at) VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET hash = excluded.hash, set_at = excluded.set_at
+        """
+    ).execute(arguments: [member.value, hash, stamp.at.secondsSince1970])
+    try journal(stamp, subject(of: member), "password", from: nil, to: nil)
+  }
+}
