@@ -5,5 +5,5 @@ import ArgumentParser
 struct CME: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cme", abstract: "Claim your CME credits for a live event.",
-    subcommands: [Phrases.self])
+    subcommands: [Phrases.self, Prompts.self])
 }

@@ -223,6 +223,13 @@ public enum MessageID: String, CaseIterable, Sendable {
   case choiceClarify = "choice-clarify"
   case choiceNone = "choice-none"
 
+  // What Tab completes
+  case suggestSignIn = "suggest-sign-in"
+  case suggestEvent = "suggest-event"
+  case suggestCredits = "suggest-credits"
+  case suggestReview = "suggest-review"
+  case suggestDone = "suggest-done"
+
   // How facts are written
   case formCredit = "form-credit"
   case formCredits = "form-credits"

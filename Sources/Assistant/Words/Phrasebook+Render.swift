@@ -13,7 +13,8 @@ extension Phrasebook {
     }.joined()
   }
 
-  private func words(for fact: Fact, clean: (String) -> String) -> String {
+  /// The words of a fact.
+  public func words(for fact: Fact, clean: (String) -> String) -> String {
     switch fact {
     case .text(let text): clean(text)
     case .number(let number): String(number)

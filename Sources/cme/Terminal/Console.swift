@@ -25,6 +25,8 @@ protocol Console: AnyObject {
   var style: Style { get }
   /// Whether text is made for a screen reader: no boxes, no redrawing.
   var isPlain: Bool { get }
+  /// Whether somebody types here; else the lines come from a pipe or a file.
+  var isInteractive: Bool { get }
   /// Asks for a line; the completions are fetched when Tab is pressed.
   func readLine(prompt: String, completions: @escaping () -> [String]) -> TerminalInput
   /// Asks for a secret, which is not shown.

@@ -41,6 +41,8 @@ final class Terminal: Console {
     return min(max(asked, Layout.widths.lowerBound), Layout.widths.upperBound)
   }
 
+  var isInteractive: Bool { modes != nil }
+
   func readLine(prompt: String, completions: @escaping () -> [String]) -> TerminalInput {
     if let editor {
       editor.completions = completions

@@ -1,0 +1,58 @@
+import Assistant
+import CMECore
+
+/// The loop: input to the conversation, its requests to the services, its words to the console.
+struct Session {
+  private var dialogue: Dialogue
+  private let perform: (Request, Instant) -> Reply
+  private let voice: Voice
+  private let clock: () -> Instant
+
+  private var console: Console { voice.console }
+
+  /// Makes a session that has not begun.
+  init(
+    _ dialogue: Dialogue, voice: Voice, clock: @escaping () -> Instant,
+    perform: @escaping (Request, Instant) -> Reply
+  ) {
+    self.dialogue = dialogue
+    self.voice = voice
+    self.clock = clock
+    self.perform = perform
+  }
+
+  /// Holds the conversation until it ends.
+  mutating func run() -> Ending {
+    var input = Input.start
+    while true {
+      let turn = dialogue.receive(input, at: clock())
+      voice.say(turn.says)
+      switch turn.next {
+      case .askLine: input = readLine()
+      case .askSecret(let prompt): input = readSecret(prompt)
+      case .perform(let request): input = .reply(perform(request, clock()))
+      case .leave(let ending): return ending
+      }
+    }
+  }
+
+  private func readLine() -> Input {
+    let suggestions = dialogue.suggestions
+    let prompt = voice.words(dialogue.prompt) + " "
+    switch console.readLine(prompt: prompt, completions: { voice.completions(suggestions) }) {
+    case .line(let line):
+      if dialogue.isRemembered { console.remember(line) }
+      return .line(line)
+    case .interrupt: return .interrupt
+    case .end: return .end(atTerminal: console.isInteractive)
+    }
+  }
+
+  private func readSecret(_ prompt: Message) -> Input {
+    switch console.readSecret(prompt: voice.words(prompt) + " ") {
+    case .secret(let secret): .secret(secret)
+    case .interrupt: .interrupt
+    case .end: .end(atTerminal: console.isInteractive)
+    }
+  }
+}
