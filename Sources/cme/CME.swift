@@ -5,5 +5,6 @@ import ArgumentParser
 struct CME: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cme", abstract: "Claim your CME credits for a live event.",
-    subcommands: [Phrases.self, Prompts.self])
+    subcommands: [Chat.self, Prompts.self, Phrases.self],
+    defaultSubcommand: Chat.self)
 }

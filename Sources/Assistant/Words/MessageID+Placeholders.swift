@@ -56,6 +56,7 @@ extension MessageID {
     case .formSpan, .formSpanOfDays: [.from, .to, .year]
     case .formMoment: [.date, .time, .city]
     case .formAnd, .formOr: [.first, .last]
+    case .noDatabase: [.place]
     default: []
     }
   }

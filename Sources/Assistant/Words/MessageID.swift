@@ -1,6 +1,7 @@
 /// Every prompt there is, by the name it has in the files.
 public enum MessageID: String, CaseIterable, Sendable {
   // The opening and the sign-in
+  case noDatabase = "no-database"
   case welcome
   case practice
   case practiceSignIn = "practice-sign-in"

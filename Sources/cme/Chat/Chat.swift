@@ -1,0 +1,64 @@
+import ArgumentParser
+import Assistant
+import CMEServices
+import Understanding
+
+/// `cme chat`: the assistant.
+struct Chat: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Claim your credits, one question at a time.")
+
+  @OptionGroup var database: DatabaseOptions
+  @Option(help: "The folder of prompts (or CME_PROMPTS).")
+  var prompts: String?
+  @Flag(help: "Plain text for screen readers: no boxes, no colour (or ACCESSIBLE=1).")
+  var plain = false
+  @Flag(help: "Practise with made-up events; nothing is kept.")
+  var practice = false
+
+  func run() throws {
+    let surroundings = Surroundings.ofThisProcess()
+    let folder = try PromptsFolder.locate(asked: prompts, surroundings)
+    let (phrasebook, findings) = Phrasebook.read(try folder.files())
+    guard findings.isEmpty else { throw BrokenPrompts(findings: findings) }
+    let terminal = Terminal(surroundings, isPlain: plain || surroundings.isAccessible)
+    defer { terminal.close() }
+    let voice = Voice(phrasebook: phrasebook, console: terminal)
+    let reader = Reader { (try? PhraseFolder.load(folder.phrases)) ?? [] }
+    let ending = try hold(reader, voice, at: database.path(surroundings))
+    if ending == .cutOff { throw ExitCode(1) }
+  }
+
+  private func hold(_ reader: Reader, _ voice: Voice, at path: String) throws -> Ending {
+    if practice {
+      let practice = try Practice(at: Clock.now())
+      defer { practice.end() }
+      return hold(reader, voice, at: .practice(practice))
+    }
+    do throws(StoreOpeningError) {
+      return hold(reader, voice, at: try Desk.open(path))
+    } catch .missing, .empty {
+      voice.say([.text(Message(.noDatabase, [.place: .text(path)]))])
+      throw ExitCode(1)
+    }
+  }
+
+  private func hold(_ reader: Reader, _ voice: Voice, at desk: Desk) -> Ending {
+    let dialogue = Dialogue(reader: reader, mode: desk.mode)
+    var session = Session(dialogue, voice: voice, clock: Clock.now) {
+      desk.services.perform($0, at: $1)
+    }
+    return session.run()
+  }
+}
+
+/// Prompts that cannot be used as they are.
+struct BrokenPrompts: Error, CustomStringConvertible {
+  let findings: [Finding]
+
+  var description: String {
+    let lines = findings.map { "  " + Cleaned.text($0.text) }
+    return "The prompts are not complete (cme prompts check shows the same):\n"
+      + lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,20 @@
+import Assistant
+import CMEServices
+
+/// What a conversation is held with: the services, and whether what is entered counts.
+struct Desk {
+  let services: Services
+  let mode: Dialogue.Mode
+
+  /// Opens the database, which must exist.
+  static func open(_ path: String) throws(StoreOpeningError) -> Desk {
+    Desk(services: Services(store: try AppStore.open(existing: path)), mode: .real)
+  }
+
+  /// A desk to practise at.
+  static func practice(_ practice: Practice) -> Desk {
+    Desk(
+      services: practice.services,
+      mode: .practice(username: practice.username, password: practice.password))
+  }
+}
