@@ -1,0 +1,54 @@
+import GRDB
+
+extension ImportRun {
+  private static let members = ImportTable(
+    "member", key: ["id"],
+    values: [
+      "member_number", "e_associate_number", "username", "email", "given_name", "family_name",
+      "credentials", "profession", "npi",
+    ])
+
+  /// Stores a person, who is known by their number.
+  mutating func store(_ row: PlacedRow<MemberRow>) throws -> ImportChange {
+    let person = row.content
+    let stored = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT id, member_number IS NOT NULL FROM member
+        WHERE member_number = ?1 OR e_associate_number = ?1
+        """,
+      arguments: [person.number])
+    if let stored, stored[1] != (person.kind == .member) {
+      throw row.refusal(person.kind.column, .otherKindOfNumber(person.number))
+    }
+    let id = stored?[0] as Int64?
+    if let other = try number(withUsername: person.username, otherThan: id) {
+      throw row.refusal(.username, .usernameTaken(person.username, by: other))
+    }
+    return try ImportRun.members.change(
+      db, key: .init(id ?? newMemberID()),
+      values: .init(
+        person.kind == .member ? person.number : nil,
+        person.kind == .eAssociate ? person.number : nil, person.username, person.email,
+        person.givenName, person.familyName, person.credentials, person.profession,
+        person.npi.isEmpty ? nil : person.npi))
+  }
+
+  private func number(withUsername username: String, otherThan id: Int64?) throws -> String? {
+    try String.fetchOne(
+      db,
+      sql: """
+        SELECT coalesce(member_number, e_associate_number) FROM member
+        WHERE username = ? AND id IS NOT ?
+        """,
+      arguments: [username, id])
+  }
+
+  private func newMemberID() throws -> Int64 {
+    try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM member") ?? 1
+  }
+}
+
+extension MemberRow.Kind {
+  fileprivate var column: MemberColumn { self == .member ? .member : .eAssociate }
+}

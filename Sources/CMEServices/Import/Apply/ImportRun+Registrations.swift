@@ -1,0 +1,82 @@
+import CMECore
+import GRDB
+
+extension ImportRun {
+  private static let registrations = ImportTable(
+    "registration", key: ["member_id", "event_id", "day"],
+    values: ["status", "channel", "registered_at", "processed_at"])
+
+  /// Stores the registrations of a file.
+  mutating func apply(_ file: ParsedFile<RegistrationRow>) throws {
+    note(file)
+    let programme = try StoredProgramme(db)
+    var latest = LatestRegistrations()
+    for row in file.rows {
+      do {
+        latest.add(try FileRegistration(row, in: programme))
+      } catch let refusal as ImportFinding<ImportRefusal> {
+        report.refusals.append(refusal)
+      }
+    }
+    report.notices += latest.notices
+    report.refusals += latest.refusals
+    try storeEach(latest.standing, of: .registrations) { run, next in try run.store(next) }
+  }
+
+  private mutating func store(_ next: FileRegistration) throws -> ImportChange {
+    let key = [DatabaseValue](next.key.member, next.key.event, next.key.day.iso)
+    let stored = try ImportRun.registrations.stored(db, key: key).flatMap {
+      Registration(stored: $0, day: next.key.day)
+    }
+    if let stored, next.isOlder(than: stored), let since = stored.registeredAt {
+      report.notices.append(next.row.notice(.registeredAt, .storedIsNewer(since)))
+      return .none
+    }
+    try check(next, against: stored)
+    let registration = next.registration
+    return try ImportRun.registrations.change(
+      db, key: key,
+      values: .init(
+        registration.status.rawValue, registration.channel.rawValue,
+        registration.registeredAt?.secondsSince1970, registration.processedAt?.secondsSince1970))
+  }
+
+  /// A day with a saved figure is not taken away, and one that comes after submitting is noted.
+  private mutating func check(_ next: FileRegistration, against stored: Registration?) throws {
+    let (was, becomes) = (stored?.status == .confirmed, next.registration.status == .confirmed)
+    if was, !becomes, let figure = try figure(next.key) {
+      let submitted = try isSubmitted(next.key)
+      throw next.row.refusal(.status, .figureSaved(figure, submitted: submitted))
+    }
+    if !was, becomes, try isSubmitted(next.key) {
+      report.notices.append(next.row.notice(.event, .claimIsSubmitted))
+    }
+  }
+
+  private func figure(_ key: FileRegistration.Key) throws -> Credits? {
+    try Int.fetchOne(
+      db,
+      sql: "SELECT credits FROM claim_day WHERE member_id = ? AND event_id = ? AND day = ?",
+      arguments: [key.member, key.event, key.day.iso]
+    ).map(Credits.init(hundredths:))
+  }
+
+  private func isSubmitted(_ key: FileRegistration.Key) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: "SELECT 1 FROM submitted_claim WHERE member_id = ? AND event_id = ?")
+    return try Int.fetchOne(statement, arguments: [key.member, key.event]) != nil
+  }
+}
+
+extension Registration {
+  /// Reads status, channel and the two instants of a stored row.
+  fileprivate init?(stored row: Row, day: Day) {
+    guard let status = Status(rawValue: row[0]), let channel = Channel(rawValue: row[1]) else {
+      return nil
+    }
+    self.init(
+      day: day, status: status, channel: channel,
+      registeredAt: (row[2] as Int?).map(Instant.init(secondsSince1970:)),
+      processedAt: (row[3] as Int?).map(Instant.init(secondsSince1970:)))
+  }
+}

@@ -1,0 +1,50 @@
+/// What may stand in a cell.
+enum CellText {
+  /// The most Unicode scalars that a cell may have.
+  static let limit = 200
+
+  /// Why the text of a cell may not be used, or nil.
+  static func refusal(of text: String) -> ImportRefusal? {
+    if CSVWriter.isFormula(text) { return .formula(text) }
+    if text.unicodeScalars.contains(where: isHarmful) { return .controlCharacter }
+    if text.unicodeScalars.count > limit { return .tooLong(characters: limit) }
+    return nil
+  }
+
+  /// Whether nothing but blanks stands in a cell.
+  static func isBlank(_ cell: String) -> Bool {
+    cell.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
+
+  /// The text without the blanks at its ends.
+  static func trimmed(_ cell: String) -> String {
+    let scalars = cell.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
+  /// A word as it is compared: ASCII capitals, hyphens, underscores and blanks do not matter.
+  static func folded(_ text: String) -> String {
+    let words = trimmed(text).split { $0.isWhitespace || $0 == "-" || $0 == "_" }
+    return words.map { word in
+      String(String.UnicodeScalarView(word.unicodeScalars.map(lowercased)))
+    }.joined(separator: " ")
+  }
+
+  private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard ("A"..."Z").contains(scalar) else { return scalar }
+    return Unicode.Scalar(UInt8(scalar.value) + 0x20)
+  }
+
+  /// Joiners are part of words in Persian and in the scripts of India; other format characters
+  /// only hide or turn what stands around them.
+  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
+    case .format: scalar != "\u{200C}" && scalar != "\u{200D}"
+    default: false
+    }
+  }
+}
