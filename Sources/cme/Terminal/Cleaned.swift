@@ -19,7 +19,8 @@ enum Cleaned {
   /// Text of several lines: as `text`, but line feeds stay.
   static func lines(_ text: String) -> String {
     text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { Cleaned.text(String($0)) }.joined(separator: "\n")
+      .map { Cleaned.text(String($0.last == "\r" ? $0.dropLast() : $0)) }
+      .joined(separator: "\n")
   }
 
   private static let breaks: Set<UInt32> = [0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029]

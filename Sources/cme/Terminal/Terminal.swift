@@ -44,28 +44,25 @@ final class Terminal: Console {
   var isInteractive: Bool { modes != nil }
 
   func readLine(prompt: String, completions: @escaping () -> [String]) -> TerminalInput {
-    if let editor {
-      editor.completions = completions
-      return editor.read(prompt: prompt, style: style)
-    }
-    modes?.restore()
-    write(Cleaned.text(prompt))
-    let read = input.nextText()
-    if case .line(let text) = read, modes == nil { write(Cleaned.text(text)) }
-    if modes == nil || read != .line("") { write("\n") }
-    return read
+    if Interruption.take() { return .interrupt }
+    guard let editor else { return readPlainLine(prompt: prompt) }
+    editor.completions = completions
+    defer { modes?.silence(signals: true) }
+    return editor.read(prompt: prompt, style: style)
   }
 
   func readSecret(prompt: String) -> SecretInput {
+    if Interruption.take() { return .interrupt }
+    modes?.silence(signals: false)
     write(Cleaned.text(prompt))
     defer { write("\n") }
     guard let modes else { return input.nextSecret() }
-    modes.silence()
+    defer { modes.silence(signals: true) }
     return SecretReader(terminal: STDIN_FILENO) { [self] in
       modes.restore()
       write("\n")
       kill(0, SIGTSTP)
-      modes.silence()
+      modes.silence(signals: false)
       write(Cleaned.text(prompt))
     }.read()
   }
@@ -76,6 +73,16 @@ final class Terminal: Console {
 
   func write(_ text: String) {
     Output.write(text)
+  }
+
+  /// Piped lines are shown as if they had been typed; a terminal has shown them already.
+  private func readPlainLine(prompt: String) -> TerminalInput {
+    modes?.restore()
+    write(Cleaned.text(prompt))
+    defer { write("\n") }
+    let read = input.nextText()
+    if case .line(let text) = read, modes == nil { write(Cleaned.text(text)) }
+    return read
   }
 
   /// A bare machine has only the locales C and C.UTF-8; in C the editor loses all but ASCII.

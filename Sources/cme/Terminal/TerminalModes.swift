@@ -20,10 +20,12 @@ final class TerminalModes {
     self.guardian = guardian < 0 ? nil : guardian
   }
 
-  /// Keys arrive one by one, are not shown and send no signals; they wait till they are read.
-  func silence() {
+  /// Keys arrive one by one and are not shown, whenever they are pressed; ^C and ^Z are keys like
+  /// the others or send their signals.
+  func silence(signals: Bool) {
     var modes = original
-    modes.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON | ISIG | IEXTEN)
+    modes.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON | IEXTEN)
+    if !signals { modes.c_lflag &= ~tcflag_t(ISIG) }
     modes.c_cc.6 = 1  // VMIN
     modes.c_cc.5 = 0  // VTIME
     tcsetattr(terminal, TCSADRAIN, &modes)
