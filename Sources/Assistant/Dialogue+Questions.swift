@@ -5,7 +5,7 @@ extension Dialogue {
   var question: Message {
     switch scene {
     case .signInName, .signInPassword: Message(.askName)
-    case .tracker: Message(tracker.isEmpty ? .askNothing : .askEvent)
+    case .tracker: Message(tracker.isEmpty ? .askNothing : canClaim ? .askEvent : .askEventNone)
     case .credits(let day): question(for: day)
     case .review: Message(canSubmit ? .askSubmit : .askWait)
     case .done: Message(.askDone)
@@ -54,6 +54,11 @@ extension Dialogue {
   }
 
   var stepID: MessageID { MessageID.steps[stepNumber - 1] }
+
+  /// Whether any of the events can be claimed now.
+  private var canClaim: Bool {
+    tracker.contains { ClaimRules.standing(of: $0, at: now).isClaimable }
+  }
 
   var canSubmit: Bool {
     part.map { ClaimRules.refusal(submitting: $0, at: now) == nil } ?? false

@@ -20,7 +20,7 @@ extension Dialogue {
 
   /// Step n of 10, and the days as a list in words.
   mutating func showStatus() -> Turn {
-    if scene == .review { return showReview() }
+    if scene == .review || canSubmit { return showReview() }
     let place = Message(
       .whereYouAre, [.step: .number(stepNumber), .place: .message(Message(stepID))])
     guard let part else {

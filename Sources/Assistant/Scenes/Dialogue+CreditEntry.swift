@@ -86,8 +86,9 @@ extension Dialogue {
       ? ask(says) : goOn(after: says)
   }
 
-  /// Asks for the next open day without a figure or, where there is none, shows the review.
+  /// Asks for the day in hand while it is empty, else for the next empty one; else the review.
   mutating func goOn(after says: [Say] = []) -> Turn {
+    if let askedDay, part?.figures[askedDay] == nil { return ask(says) }
     guard let next = nextEmptyDay(after: askedDay) else { return showReview(after: says) }
     scene = .credits(next)
     return ask(says)

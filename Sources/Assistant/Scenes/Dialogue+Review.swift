@@ -14,6 +14,9 @@ extension Dialogue {
 
   private func waiting(for part: Participation) -> [Say] {
     let held = ClaimRules.heldDays(of: part, at: now)
+    if part.entries.isEmpty, let first = held.map(\.until).min() {
+      return [.text(Message(.waitingForAll, [.moment: .moment(first, part.event.zone)]))]
+    }
     return [
       .text(Message(.reviewWaiting, [.days: .all(held.map { name($0.day) })])),
       .list(part.event.days.map { dayState($0.day, in: part) }),
@@ -60,18 +63,16 @@ extension Dialogue {
       ])
   }
 
-  mutating func affirmed() -> Turn {
+  func affirmed() -> Turn {
     switch scene {
-    case .review: ask([.text(Message(.typeTheWord))])
-    case .tracker where tracker.count == 1: open(tracker[0], after: [])
+    case .review where canSubmit: ask([.text(Message(.typeTheWord))])
     default: digress([.text(Message(.nothingToConfirm))])
     }
   }
 
-  mutating func denied() -> Turn {
+  func denied() -> Turn {
     switch scene {
-    case .review: ask([.text(Message(.notSubmitted))])
-    case .done: leave()
+    case .review where canSubmit: ask([.text(Message(.notSubmitted))])
     default: digress([.text(Message(.nothingToConfirm))])
     }
   }

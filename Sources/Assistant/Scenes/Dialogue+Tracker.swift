@@ -44,6 +44,7 @@ extension Dialogue {
       return ask(says + [refusing(refusal, in: chosen)])
     }
     part = chosen
+    scene = .tracker
     return goOn(after: says + whatIsSaved(in: chosen) + heldNotes(in: chosen))
   }
 

@@ -57,6 +57,7 @@ extension MessageID {
     case .formMoment: [.date, .time, .city]
     case .formAnd, .formOr: [.first, .last]
     case .noDatabase: [.place]
+    case .waitingForAll: [.moment]
     default: []
     }
   }

@@ -31,6 +31,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case eventOpened = "event-opened"
   case askEvent = "ask-event"
   case askEventShort = "ask-event-short"
+  case askEventNone = "ask-event-none"
   case askNothing = "ask-nothing"
   case whichEvent = "which-event"
   case chooseEventFirst = "choose-event-first"
@@ -65,6 +66,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case review
   case reviewWarning = "review-warning"
   case reviewWaiting = "review-waiting"
+  case waitingForAll = "waiting-for-all"
   case askSubmit = "ask-submit"
   case askSubmitShort = "ask-submit-short"
   case askWait = "ask-wait"

@@ -1,0 +1,56 @@
+import CMECore
+
+@testable import cme
+
+/// A console that types from a script and keeps what a screen would show.
+///
+/// Lines of the script that begin with "!" are for whoever directs the play.
+final class ScriptedConsole: Console {
+  let width: Int
+  let isPlain: Bool
+  let isInteractive: Bool
+  let style = Style(takesColour: false)
+  private(set) var screen = ""
+  private(set) var remembered: [String] = []
+  private var script: [String]
+  private var secrets: [String]
+  private let direct: (String) -> Void
+
+  init(
+    _ script: [String], secrets: [String], width: Int = 80, isPlain: Bool = false,
+    isInteractive: Bool = false, direct: @escaping (String) -> Void = { _ in }
+  ) {
+    self.script = script
+    self.secrets = secrets
+    self.width = width
+    self.isPlain = isPlain
+    self.isInteractive = isInteractive
+    self.direct = direct
+  }
+
+  func readLine(prompt: String, completions: @escaping () -> [String]) -> TerminalInput {
+    while let line = script.first, line.hasPrefix("!") {
+      script.removeFirst()
+      write("\(prompt)\(line)\n")
+      direct(String(line.dropFirst()))
+    }
+    guard let line = script.first else {
+      write("\(prompt)\n")
+      return .end
+    }
+    script.removeFirst()
+    write("\(prompt)\(line)\n")
+    return line == "^C" ? .interrupt : .line(line.replacing("⏎", with: "\n"))
+  }
+
+  func readSecret(prompt: String) -> SecretInput {
+    write("\(prompt)\n")
+    guard let secret = secrets.first else { return .end }
+    secrets.removeFirst()
+    return secret == "^C" ? .interrupt : .secret(Secret(Array(secret.utf8)))
+  }
+
+  func remember(_ line: String) { remembered.append(line) }
+
+  func write(_ text: String) { screen += text }
+}

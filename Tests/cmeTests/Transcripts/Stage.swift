@@ -1,0 +1,129 @@
+import Assistant
+import CMECore
+import Foundation
+import Understanding
+
+@testable import CMEServices
+@testable import cme
+
+/// A real database with the sample data, and everything else that a conversation is held with.
+///
+/// Directions in a script: `!clock INSTANT` sets the time; `!elsewhere DAY FIGURE` saves a figure
+/// from another window and `!elsewhere submit` submits there; `!fail` breaks the next request.
+final class Stage {
+  static let password = "correct horse battery staple"
+  static let prompts = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Prompts/en")
+  static let data = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("CMEServicesTests/Data")
+  /// Shared, so that the phrases are learned once for all conversations.
+  static let reader = Reader {
+    (try? PhraseFolder.load(prompts.appendingPathComponent("phrases"))) ?? []
+  }
+
+  private let services: Services
+  private let mode: Dialogue.Mode
+  private let practice: Practice?
+  private let folder: URL
+  private var now: Instant
+  private var fails = false
+  private var opened: (member: Member.ID, event: Event.ID)?
+
+  init(_ transcript: Transcript) throws {
+    let start = transcript.setting("at").flatMap { Instant(iso8601: $0) }
+    now = start ?? Instant(secondsSince1970: 0)
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    if transcript.setting("practice") == "yes" {
+      let practice = try Practice(at: now)
+      self.practice = practice
+      services = practice.services
+      mode = .practice(username: practice.username, password: practice.password)
+      return
+    }
+    practice = nil
+    mode = .real
+    let store = try AppStore.create(at: folder.appendingPathComponent("cme.sqlite").path)
+    services = Services(store: store, passwords: .throwaway)
+    try fill(store, members: transcript.setting("members") ?? "jokafor")
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private func fill(_ store: AppStore, members: String) throws {
+    let paths = ImportFile.allCases.map { file in
+      (file, Stage.data.appendingPathComponent("\(file.rawValue).csv").path)
+    }
+    _ = try store.importFiles(
+      ImportOrder(paths: Dictionary(uniqueKeysWithValues: paths)), at: now)
+    for username in members.split(separator: ",") {
+      try services.setPassword(
+        username: username.trimmingCharacters(in: .whitespaces),
+        Secret(Array(Stage.password.utf8)), at: now, by: .office)
+    }
+  }
+
+  /// Plays a conversation and gives what the screen showed and how it ended.
+  func play(_ transcript: Transcript) throws -> String {
+    let (phrasebook, findings) = Phrasebook.read(try PromptsFolder(url: Stage.prompts).files())
+    precondition(findings.isEmpty, "\(findings.map(\.text))")
+    let right = practice?.password ?? Stage.password
+    let secrets = transcript.setting("secrets")?.split(separator: ",").map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
+    let console = ScriptedConsole(
+      transcript.script, secrets: (secrets ?? []) + Array(repeating: right, count: 9),
+      width: transcript.setting("width").flatMap { Int($0) } ?? 80,
+      isPlain: transcript.setting("plain") == "yes",
+      isInteractive: transcript.setting("terminal") == "yes", direct: direct)
+    let dialogue = Dialogue(reader: Stage.reader, mode: mode)
+    var session = Session(
+      dialogue, voice: Voice(phrasebook: phrasebook, console: console), clock: { self.now },
+      perform: perform)
+    let ending = session.run()
+    return console.screen + "(\(ending == .left ? "exit status 0" : "exit status 1"))\n"
+  }
+
+  private func perform(_ request: Request, at now: Instant) -> Reply {
+    if fails {
+      fails = false
+      return .failed(.storage(reason: "disk I/O error"))
+    }
+    let reply = services.perform(request, at: now)
+    if case .tracker(let parts) = reply,
+      let part = ClaimRules.trackerOrder(parts).first(where: {
+        ClaimRules.standing(of: $0, at: now).isClaimable
+      })
+    {
+      opened = (part.member, part.event.id)
+    }
+    return reply
+  }
+
+  private func direct(_ direction: String) {
+    let words = direction.split(separator: " ").map(String.init)
+    switch words.first {
+    case "clock": now = Instant(iso8601: words[1]) ?? now
+    case "fail": fails = true
+    case "elsewhere": elsewhere(Array(words.dropFirst()))
+    default: preconditionFailure("no such direction: \(direction)")
+    }
+  }
+
+  private func elsewhere(_ words: [String]) {
+    guard let (member, event) = opened,
+      case .participation(let part) = services.perform(
+        .participation(of: member, in: event), at: now)
+    else { preconditionFailure("no event is open") }
+    if words == ["submit"] {
+      _ = services.perform(
+        .submit(seen: part.entries, of: member, in: event, by: .member(member)), at: now)
+    } else if let day = Day(iso: words[0]) {
+      let change = FigureChange(
+        day: day, from: part.figures[day], to: Credits(decimal: words[1]))
+      _ = services.perform(
+        .change([change], of: member, in: event, by: .member(member)), at: now)
+    }
+  }
+}
