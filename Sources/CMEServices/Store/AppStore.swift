@@ -12,12 +12,17 @@ public struct AppStore: Sendable {
 
   /// Opens a database that is there; never makes one.
   public static func open(existing path: String) throws(StoreOpeningError) -> AppStore {
+    try open(existing: path, busyTries: Configuration.busyTries)
+  }
+
+  /// As above; how often a locked database is tried again, a millisecond apart.
+  static func open(existing path: String, busyTries: Int) throws(StoreOpeningError) -> AppStore {
     let files = StoreFiles(path: path)
     guard FileManager.default.fileExists(atPath: files.path) else {
       throw .missing(path: files.path)
     }
     return try StoreLock.hold(files) { () throws(StoreOpeningError) in
-      try AppStore(files, mayBeEmpty: false)
+      try AppStore(files, .store(at: files.path, mayBeEmpty: false, busyTries: busyTries))
     }
   }
 
@@ -27,17 +32,18 @@ public struct AppStore: Sendable {
     try files.makeFolder()
     return try StoreLock.hold(files) { () throws(StoreOpeningError) in
       try files.makeFile()
-      return try AppStore(files, mayBeEmpty: true)
+      return try AppStore(files, .store(at: files.path, mayBeEmpty: true))
     }
   }
 
   /// Opens the file, which is there, and brings its schema up to date; the lock is held meanwhile.
-  private init(_ files: StoreFiles, mayBeEmpty: Bool) throws(StoreOpeningError) {
+  private init(
+    _ files: StoreFiles, _ configuration: Configuration
+  ) throws(StoreOpeningError) {
     self.files = files
     try files.protect()
     do {
-      queue = try DatabaseQueue(
-        path: files.path, configuration: .store(at: files.path, mayBeEmpty: mayBeEmpty))
+      queue = try DatabaseQueue(path: files.path, configuration: configuration)
       try Schema.migrator.migrate(queue)
     } catch {
       throw StoreOpeningError(error, path: files.path)

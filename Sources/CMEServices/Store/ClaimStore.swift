@@ -38,17 +38,3 @@ enum ClaimDecision: Hashable, Sendable {
   /// Leave it as it is.
   case refuse(Refusal)
 }
-
-/// The people whom a typed name may mean.
-struct NameMatch: Hashable, Sendable {
-  /// A person and the hash of their password, where one is set.
-  struct Account: Hashable, Sendable {
-    let member: Member
-    let passwordHash: String?
-  }
-
-  /// Everyone of that username, e-mail address or number.
-  let accounts: [Account]
-  /// How many people at the most share one e-mail address in the store, whatever was typed.
-  let widestSharing: Int
-}

@@ -3,13 +3,15 @@ import GRDB
 
 extension Configuration {
   /// How often a locked database is tried again, a millisecond apart.
-  private static let busyTries = 5_000
+  static let busyTries = 5_000
 
   /// The settings of every connection.
   ///
   /// GRDB's own journal modes would set `synchronous = NORMAL` afterwards, and a power cut would
   /// lose claims that were already acknowledged.
-  static func store(at path: String, mayBeEmpty: Bool) -> Configuration {
+  static func store(
+    at path: String, mayBeEmpty: Bool, busyTries: Int = busyTries
+  ) -> Configuration {
     var configuration = Configuration()
     configuration.label = "cme"
     configuration.foreignKeysEnabled = true

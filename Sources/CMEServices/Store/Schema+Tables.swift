@@ -14,7 +14,7 @@ extension Schema {
 
     CREATE TABLE event_day (
       event_id TEXT NOT NULL REFERENCES event,
-      day TEXT NOT NULL CHECK (day IS date(day)),
+      day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
       label TEXT NOT NULL,
       maximum INTEGER NOT NULL CHECK (maximum > 0),
       PRIMARY KEY (event_id, day)

@@ -21,8 +21,9 @@ extension Schema {
 
     CREATE TRIGGER claim_day_update_after_submit BEFORE UPDATE ON claim_day
     WHEN EXISTS (SELECT 1 FROM submitted_claim
-      WHERE member_id = OLD.member_id AND event_id = OLD.event_id
-        OR member_id = NEW.member_id AND event_id = NEW.event_id)
+        WHERE member_id = OLD.member_id AND event_id = OLD.event_id)
+      OR EXISTS (SELECT 1 FROM submitted_claim
+        WHERE member_id = NEW.member_id AND event_id = NEW.event_id)
     BEGIN SELECT RAISE(ABORT, 'the claim is submitted'); END;
 
     CREATE TRIGGER claim_day_delete_after_submit BEFORE DELETE ON claim_day
@@ -92,16 +93,12 @@ extension Schema {
     BEGIN SELECT RAISE(ABORT, 'the day is in a submitted claim'); END;
 
     CREATE TRIGGER registration_update BEFORE UPDATE ON registration
-    WHEN (NEW.status <> 'confirmed' OR NEW.member_id <> OLD.member_id
-        OR NEW.event_id <> OLD.event_id OR NEW.day <> OLD.day)
-      AND EXISTS (SELECT 1 FROM claim_day JOIN submitted_claim USING (member_id, event_id)
-        WHERE member_id = OLD.member_id AND event_id = OLD.event_id AND day = OLD.day)
-    BEGIN SELECT RAISE(ABORT, 'the day is in a submitted claim'); END;
-
-    CREATE TRIGGER registration_update_onto BEFORE UPDATE ON registration
     WHEN NEW.status <> 'confirmed' AND EXISTS (SELECT 1 FROM claim_day
-      JOIN submitted_claim USING (member_id, event_id)
-      WHERE member_id = NEW.member_id AND event_id = NEW.event_id AND day = NEW.day)
+        JOIN submitted_claim USING (member_id, event_id)
+        WHERE member_id = NEW.member_id AND event_id = NEW.event_id AND day = NEW.day)
+      OR (NEW.member_id, NEW.event_id, NEW.day) <> (OLD.member_id, OLD.event_id, OLD.day)
+        AND EXISTS (SELECT 1 FROM claim_day JOIN submitted_claim USING (member_id, event_id)
+          WHERE member_id = OLD.member_id AND event_id = OLD.event_id AND day = OLD.day)
     BEGIN SELECT RAISE(ABORT, 'the day is in a submitted claim'); END;
 
     CREATE TRIGGER registration_delete BEFORE DELETE ON registration

@@ -1,0 +1,22 @@
+import CMECore
+
+/// The people whom a typed name may mean.
+struct NameMatch: Hashable, Sendable {
+  /// A person and the hash of their password, where one is set.
+  struct Account: Hashable, Sendable {
+    let member: Member
+    let passwordHash: String?
+  }
+
+  /// Everyone of that username, e-mail address or number.
+  let accounts: [Account]
+  /// How many people at the most share one e-mail address in the store, whatever was typed.
+  let widestSharing: Int
+
+  /// The accounts to try a password on, filled up with nobody: as many for a name that nobody has
+  /// as for an address that people share, so that the time does not tell one from the other.
+  var candidates: [Account?] {
+    let missing = max(1, widestSharing) - accounts.count
+    return accounts + [Account?](repeating: nil, count: max(0, missing))
+  }
+}
