@@ -80,15 +80,18 @@ struct ImportFixture {
     }
   }
 
+  /// Two days after CONV26 of the sample data concluded.
+  private let claimTime = after.secondsSince1970
+
   /// Saves a figure the way the claims do, for a person of CONV26.
   func save(_ credits: Int, _ number: String, _ day: String) throws {
     try store.write { db in
       try db.execute(
         sql: """
-          INSERT INTO claim_day SELECT id, 'CONV26', ?, ?, 0, 'office' FROM member
+          INSERT INTO claim_day SELECT id, 'CONV26', ?, ?, ?, 'office' FROM member
           WHERE member_number = ?
           """,
-        arguments: [day, credits, number])
+        arguments: [day, credits, claimTime, number])
     }
   }
 
@@ -96,10 +99,10 @@ struct ImportFixture {
     try store.write { db in
       try db.execute(
         sql: """
-          INSERT INTO submitted_claim SELECT id, 'CONV26', 0, 'office' FROM member
+          INSERT INTO submitted_claim SELECT id, 'CONV26', ?, 'office' FROM member
           WHERE member_number = ?
           """,
-        arguments: [number])
+        arguments: [claimTime, number])
     }
   }
 }

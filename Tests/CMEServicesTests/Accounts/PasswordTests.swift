@@ -1,0 +1,78 @@
+import CMECore
+import GRDB
+import Testing
+
+@testable import CMEServices
+
+@Suite("Setting a password")
+struct PasswordTests {
+  let sample: Sample
+
+  init() throws {
+    sample = try Sample()
+  }
+
+  @Test("the hash is stored with its parameters, the journal tells that it was set")
+  func sets() throws {
+    let member = try sample.services.setPassword(
+      username: "JOKAFOR", secret("jane's long password"), at: after, by: .office)
+    #expect(member.id == Sample.jane)
+    let hashes = try sample.lines("SELECT hash FROM password")
+    #expect(hashes.count == 1)
+    #expect(hashes.first?.hasPrefix("$argon2id$v=19$m=8,t=1,p=1$") == true)
+    #expect(
+      try sample.lines("SELECT at, actor, subject, what, from_value, to_value FROM journal")
+        == ["\(after.secondsSince1970) office member 10021 password - -"])
+  }
+
+  @Test("a new password takes the place of the old one")
+  func replaces() throws {
+    for password in ["the first password", "the second password"] {
+      try sample.services.setPassword(
+        username: "jokafor", secret(password), at: after, by: .office)
+    }
+    let replies = ["the first password", "the second password"].map { password in
+      sample.services.perform(.signIn(name: "jokafor", password: secret(password)), at: after)
+    }
+    #expect(replies.first == .notSignedIn)
+    #expect(replies.last != .notSignedIn)
+  }
+
+  @Test("the society's own cost is 64 MiB and 3 passes")
+  func cost() throws {
+    let hash = try PasswordHashing.standard.hash(secret("some password"))
+    #expect(hash.hasPrefix("$argon2id$v=19$m=65536,t=3,p=1$"))
+    #expect(PasswordHashing.standard.fits(secret("some password"), hash))
+  }
+
+  @Test("two hashes of one password differ")
+  func salted() throws {
+    let hashes = try (1...2).map { _ in try PasswordHashing.throwaway.hash(secret("the same")) }
+    #expect(hashes.first != hashes.last)
+  }
+
+  @Test(
+    "bytes that are not text are refused, and nothing is stored",
+    arguments: [
+      ("nothing", [], PasswordProblem.empty), ("a NUL", Array("a\0b".utf8), .notText),
+      ("a lone byte of Latin-1", [0x63, 0xE9], .notText),
+      ("half a letter", [0x63, 0xC3], .notText),
+      ("an overlong slash", [0xC0, 0xAF], .notText),
+    ])
+  func refuses(_ words: String, _ bytes: [UInt8], _ problem: PasswordProblem) throws {
+    #expect(throws: problem) {
+      try sample.services.setPassword(
+        username: "jokafor", Secret(bytes), at: after, by: .office)
+    }
+    #expect(try sample.lines("SELECT * FROM password") == [])
+  }
+
+  @Test("nobody of that username: an e-mail address does not do")
+  func unknown() throws {
+    #expect(throws: PasswordProblem.unknownUsername("jane@example.org")) {
+      try sample.services.setPassword(
+        username: "jane@example.org", secret("some password"), at: after, by: .office)
+    }
+    #expect(try sample.lines("SELECT * FROM journal") == [])
+  }
+}

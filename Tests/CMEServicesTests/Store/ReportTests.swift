@@ -1,0 +1,55 @@
+import CMECore
+import Foundation
+import GRDB
+import Testing
+
+@testable import CMEServices
+
+@Suite("The state of a database")
+struct ReportTests {
+  let sample: Sample
+
+  init() throws {
+    sample = try Sample()
+  }
+
+  @Test("a sound database: every setting right, nothing damaged, all migrations, its rows")
+  func sound() throws {
+    let report = try sample.store.report()
+    #expect(report.path == sample.store.path)
+    #expect(report.settings.filter { !$0.isRight } == [])
+    #expect(report.settings.map(\.name) == StorePragma.allCases.map(\.rawValue))
+    #expect(report.damages == [])
+    #expect(report.brokenReferences == 0)
+    #expect(report.migrations == Schema.migrator.migrations)
+    #expect(report.isSchemaIntact)
+    #expect(
+      report.counts.map { "\($0.table) \($0.rows)" } == [
+        "event 1", "event_day 4", "member 4", "password 0", "registration 9", "claim_day 0",
+        "submitted_claim 0", "journal 0",
+      ])
+    #expect(report.files.count == 5)
+    #expect(report.files.filter { !$0.isPrivate } == [])
+  }
+
+  @Test("a trigger that was taken away shows")
+  func missingTrigger() throws {
+    try sample.stranger().write { try $0.execute(sql: "DROP TRIGGER journal_delete") }
+    #expect(try sample.store.report().isSchemaIntact == false)
+  }
+
+  @Test("a row that refers to nothing shows")
+  func brokenReference() throws {
+    try sample.stranger().write { try $0.execute(sql: "DELETE FROM member WHERE id = 4") }
+    #expect(try sample.store.report().brokenReferences == 1)
+  }
+
+  @Test("a file and a folder that others can read show")
+  func openFile() throws {
+    #expect(chmod(sample.store.path, 0o644) == 0)
+    #expect(chmod(sample.folder.path, 0o755) == 0)
+    let open = try sample.store.report().files.filter { !$0.isPrivate }
+    #expect(open.map(\.path) == [sample.folder.path, sample.store.path])
+    #expect(open.map(\.mode) == ["755", "644"])
+  }
+}
