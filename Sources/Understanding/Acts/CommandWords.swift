@@ -1,0 +1,129 @@
+import CMECore
+
+/// Whole lines that mean one thing wherever they are typed, so that no phrases are needed.
+enum CommandWords {
+  static func act(_ line: Line) -> Act? {
+    guard line.count <= 8 else { return nil }
+    return table[plain(line)]
+  }
+
+  /// The words of a line without politeness and punctuation.
+  private static func plain(_ line: Line) -> String {
+    var words = line.tokens.filter { $0.kind != .symbol && $0.kind != .lineBreak }.map(\.text)
+    while let first = words.first, words.count > 1, politeness.contains(first) {
+      words.removeFirst()
+    }
+    while let last = words.last, words.count > 1, politeness.contains(last) { words.removeLast() }
+    return words.joined(separator: " ")
+  }
+
+  private static let politeness: Set = [
+    "please", "pls", "plz", "ok", "okay", "so", "now", "um", "uh", "oh",
+  ]
+
+  private static let table: [String: Act] = {
+    var table: [String: Act] = [:]
+    for (act, lines) in groups {
+      for line in lines.split(separator: ",") {
+        table[line.split(separator: " ").joined(separator: " ")] = act
+      }
+    }
+    return table
+  }()
+
+  private static let groups: [(Act, String)] = [
+    (
+      .affirm,
+      """
+      yes, y, yep, yup, yeah, yea, ye, ya, ja, si, oui, aye, sure, ok, okay, k, correct, right, \
+      thats right, that is right, thats correct, that is correct, yes please, affirmative, \
+      sure thing, of course, absolutely, definitely, exactly, looks good, looks right, all good, \
+      mm hm, mhm, mmhm, uh huh, uhhuh, fine, sounds good, yess, yes yes, si si, go ahead, agreed, \
+      i agree, confirm, confirmed, i confirm, you bet, perfect, alright, all right, indeed
+      """
+    ),
+    (
+      .deny,
+      """
+      no, n, nope, nah, nay, no thanks, no thank you, negative, non, nein, no way, not yet, \
+      absolutely not, definitely not, of course not, no no, not now, not really, dont, \
+      do not, no dont, nah im good, not quite, incorrect, thats wrong, that is wrong, wrong, noo, \
+      not right, thats not right, that is not right, not correct
+      """
+    ),
+    (
+      .submit,
+      "submit, submit it, submit now, submit my credits, submit all, submit everything, submit claim, submit my claim"
+    ),
+    (
+      .review,
+      """
+      review, status, where am i, whats left, what is left, summary, show me what i entered, \
+      overview, total so far, my total, my entries, show my entries, list my entries, show entries, progress
+      """
+    ),
+    (
+      .undo,
+      "undo, undo that, undo it, undo last, take it back, take that back, scratch that, strike that, undo please, undo the last one"
+    ),
+    (.redo, "redo, redo that, redo it"),
+    (
+      .back,
+      "back, go back, previous, b, previous step, back up, step back, one back, go back one, previous screen, prev"
+    ),
+    (
+      .repeat,
+      """
+      repeat, repeat that, say that again, what, huh, pardon, come again, again, say again, \
+      what was that, once more, one more time, pardon me, sorry what, what did you say, \
+      repeat the question
+      """
+    ),
+    (
+      .skip,
+      "skip, skip it, skip this, skip this one, skip for now, next, pass, later, skip this day, skip that one"
+    ),
+    (
+      .restart,
+      "restart, start over, start again, begin again, reset, start from scratch, start anew"
+    ),
+    (
+      .help,
+      "help, help me, ?, h, info, i need help, hint, commands, options, menu, help please, need help, assist"
+    ),
+    (.ask(.stepsOverview), "steps, the steps, show steps, list steps, show me the steps"),
+    (
+      .human,
+      "human, agent, operator, talk to a human, talk to a person, representative, real person, speak to a human, speak to someone, live agent"
+    ),
+    (
+      .forgotPassword,
+      "forgot password, forgot my password, i forgot my password, forgot pw, forgot my pw, lost password, lost my password, i lost my password, reset password, reset my password, forgotten password"
+    ),
+    (
+      .quit,
+      """
+      quit, exit, bye, goodbye, good bye, logout, log out, log off, logoff, sign out, signout, q, \
+      leave, close, bye bye, im done, see you, cya, see ya, stop, end, quit now
+      """
+    ),
+    (
+      .social,
+      """
+      hi, hello, hey, thanks, thank you, thx, ty, good morning, good afternoon, good evening, \
+      cheers, thanks a lot, thank you very much, thank you so much, hi there, hello there, howdy, \
+      many thanks, hey there, greetings, tysm, thanks so much, merci, danke, gracias
+      """
+    ),
+    (
+      .certificate(.view),
+      "certificate, view certificate, my certificate, show certificate, show my certificate, view my certificate"
+    ),
+    (
+      .certificate(.save),
+      "save certificate, download certificate, save my certificate, download my certificate"
+    ),
+    (.certificate(.print), "print certificate, print my certificate"),
+    (.certificate(.email), "email certificate, email my certificate"),
+  ]
+}

@@ -1,0 +1,152 @@
+/// Figures with or without a unit: credits, hours and minutes at one credit to 60 minutes.
+struct Durations {
+  let line: Line
+
+  /// What a figure was given in.
+  enum Unit { case none, credits, hours, minutes, clock }
+
+  /// A figure found, and the token after it.
+  struct Figure {
+    var value: Quantity
+    var unit: Unit
+    var end: Int
+  }
+
+  /// The figure that starts at a token.
+  func figure(at start: Int) -> Figure? {
+    clock(at: start) ?? articleHour(at: start) ?? withUnit(at: start)
+  }
+
+  private var numerals: Numerals { Numerals(line: line) }
+
+  // MARK: Units
+
+  private func withUnit(at start: Int) -> Figure? {
+    guard let (value, end) = numerals.number(at: start) else { return nil }
+    guard let (unit, after) = unit(at: linked(end, isPart: !value.isWhole || isCouple(start)))
+    else {
+      return Figure(value: value, unit: .none, end: end)
+    }
+    switch unit {
+    case .hours: return withMinutes(Figure(value: value, unit: .hours, end: after))
+    case .minutes: return Figure(value: value.divided(by: 60), unit: .minutes, end: after)
+    default: return creditsAndPart(Figure(value: value, unit: .credits, end: after))
+    }
+  }
+
+  private func isCouple(_ index: Int) -> Bool {
+    line.isText(["couple", "cpl", "pair"], at: index)
+      || line.isText(["couple", "cpl", "pair"], at: index + 1)
+  }
+
+  /// Past the dash of "3-hour" and the "of an" of "half of an hour".
+  private func linked(_ end: Int, isPart: Bool) -> Int {
+    if line.isSymbol("-", at: end), line.isGlued(end), line.isGlued(end + 1) { return end + 1 }
+    guard isPart else { return end }
+    var index = end
+    if line.isText(["of"], at: index) { index += 1 }
+    if line.isText(["a", "an", "the", "one"], at: index) { index += 1 }
+    return unit(at: index) == nil ? end : index
+  }
+
+  private func unit(at index: Int) -> (unit: Unit, end: Int)? {
+    guard let (group, end) = line.group(at: index) else { return nil }
+    if group.senses.has(.hours) { return (.hours, pastCredits(end)) }
+    if group.senses.has(.minutes), isMinutes(index) { return (.minutes, end) }
+    return group.senses.has(.credits) ? (.credits, end) : nil
+  }
+
+  /// A lone "m" is a unit only where it is glued on.
+  private func isMinutes(_ index: Int) -> Bool {
+    !line.isText(["m", "mn"], at: index) || line.isGlued(index)
+  }
+
+  private func pastCredits(_ index: Int) -> Int {
+    guard let (group, end) = line.group(at: index), group.senses.has(.credits) else { return index }
+    return end
+  }
+
+  /// "2 credits and a half".
+  private func creditsAndPart(_ figure: Figure) -> Figure {
+    guard figure.value.isWhole, line.isText(["and", "&"], at: figure.end),
+      let part = NumberPhrases(line: line).part(at: figure.end + 1, isJoined: true)
+    else { return figure }
+    return Figure(value: figure.value + part.value, unit: .credits, end: pastCredits(part.end))
+  }
+
+  // MARK: Hours
+
+  /// "an hour", "an hour and a half", "hour and a half".
+  private func articleHour(at start: Int) -> Figure? {
+    let hasArticle = line.isText(["a", "an"], at: start)
+    let index = hasArticle ? start + 1 : start
+    guard line.isText(["hour", "hr", "hours"], at: index) else { return nil }
+    let one = Figure(value: Quantity(1), unit: .hours, end: index + 1)
+    let whole = withMinutes(one)
+    guard hasArticle || whole.end > one.end, let (group, end) = line.group(at: index),
+      group.senses.has(.hours) || end <= whole.end
+    else { return nil }
+    return whole
+  }
+
+  /// What follows the hours: "and a half", "15 minutes", "and fifteen", "30" of "1h30".
+  private func withMinutes(_ hours: Figure) -> Figure {
+    guard hours.value.isWhole else { return hours }
+    var next = hours.end
+    var isJoined = false
+    if line.isText(["and", "&", "plus", "n"], at: next) || line.isSymbol(",", at: next)
+      || line.isSymbol("+", at: next)
+    {
+      isJoined = !line.isSymbol(",", at: next)
+      next += 1
+      if line.isText(["and"], at: next) { next += 1 }
+    }
+    return halves(hours, at: next, isJoined: isJoined) ?? minutes(hours, at: next) ?? hours
+  }
+
+  private func halves(_ hours: Figure, at start: Int, isJoined: Bool) -> Figure? {
+    let part =
+      NumberPhrases(line: line).part(at: start, isJoined: isJoined)
+      ?? slashed(at: start)
+    guard let part, part.value.numerator < part.value.denominator else { return nil }
+    let after = unit(at: linked(part.end, isPart: true))
+    if let after, after.unit != .hours { return nil }
+    return Figure(value: hours.value + part.value, unit: .hours, end: after?.end ?? part.end)
+  }
+
+  private func slashed(at start: Int) -> Numerals.Found? {
+    guard let found = numerals.number(at: start), !found.value.isWhole,
+      found.value.denominator < 10,
+      line.token(start)?.fraction != nil || line.isSymbol("/", at: start + 1)
+    else { return nil }
+    return found
+  }
+
+  private func minutes(_ hours: Figure, at start: Int) -> Figure? {
+    guard let (value, end) = numerals.number(at: start), value.isWhole, value.numerator > 0 else {
+      return nil
+    }
+    let total = hours.value + value.divided(by: 60)
+    if let after = unit(at: linked(end, isPart: false)) {
+      return after.unit == .minutes ? Figure(value: total, unit: .hours, end: after.end) : nil
+    }
+    guard start == hours.end, value > 9, !(value > 59) else { return nil }
+    return Figure(value: total, unit: .hours, end: end)
+  }
+
+  // MARK: The clock's form
+
+  /// "1:45", in hours where the word follows, else to be judged by what stands around it.
+  private func clock(at start: Int) -> Figure? {
+    guard let hours = line.digits(start, atMost: 2), line.isSymbol(":", at: start + 1),
+      line.isGlued(start + 1), line.isGlued(start + 2), line.token(start + 2)?.text.utf8.count == 2,
+      let minutes = line.digits(start + 2, atMost: 2), minutes < 60
+    else { return nil }
+    let value = Quantity(hours) + Quantity(minutes, over: 60)
+    let after = unit(at: start + 3)
+    guard let after, after.unit == .hours else {
+      return Figure(value: value, unit: .clock, end: start + 3)
+    }
+    return Figure(value: value, unit: .hours, end: after.end)
+  }
+}

@@ -1,0 +1,128 @@
+/// Numbers in words.
+struct NumberPhrases {
+  let line: Line
+
+  func number(at start: Int) -> Numerals.Found? {
+    parts(at: start) ?? pointed(at: start) ?? counted(at: start)
+  }
+
+  private func word(_ index: Int) -> NumberWord? { line.word(index)?.number }
+
+  // MARK: Parts
+
+  /// "half", "a quarter", "three quarters", "two thirds", "3 quarters".
+  private func parts(at start: Int) -> Numerals.Found? {
+    if let part = part(at: start, isJoined: true) { return part }
+    guard let digits = line.digits(start, atMost: 1), case .part(let parts) = word(start + 1),
+      !line.isText(["third", "fourth", "fifth"], at: start + 1)
+    else { return nil }
+    return (Quantity(digits, over: parts), start + 2)
+  }
+
+  /// The part of one that starts at a token; "half" on its own only where it is joined on.
+  func part(at start: Int, isJoined: Bool) -> Numerals.Found? {
+    if case .part(let parts) = word(start), isJoined, isPlainPart(start) {
+      return (Quantity(1, over: parts), start + 1)
+    }
+    let next = line.isSymbol("-", at: start + 1) ? start + 2 : start + 1
+    guard case .part(let parts) = word(next), let count = count(start), count < parts else {
+      return nil
+    }
+    return (Quantity(count, over: parts), next + 1)
+  }
+
+  private func count(_ index: Int) -> Int? {
+    switch word(index) {
+    case .article: 1
+    case .small(let value) where value > 0: value
+    default: line.digits(index, atMost: 1)
+    }
+  }
+
+  /// "third" and "fourth" on their own are days, not parts.
+  private func isPlainPart(_ index: Int) -> Bool {
+    guard let first = line.token(index)?.text.utf8.first else { return false }
+    return first == UInt8(ascii: "h") || first == UInt8(ascii: "q")
+  }
+
+  // MARK: Decimals
+
+  /// "two point five", "seven point two five", "point seventy five", "2 point 5".
+  private func pointed(at start: Int) -> Numerals.Found? {
+    let whole = counted(at: start) ?? line.digits(start).map { (Quantity($0), start + 1) }
+    let point = whole?.end ?? start
+    guard word(point) == .point, let digits = spokenDigits(at: point + 1) else { return nil }
+    return ((whole?.value ?? Quantity(0)) + digits.value, digits.end)
+  }
+
+  private func spokenDigits(at start: Int) -> Numerals.Found? {
+    if let token = line.token(start), token.kind == .digits, token.text.utf8.count <= 4,
+      let value = line.digits(start)
+    {
+      return (Quantity(value, over: power(token.text.utf8.count)), start + 1)
+    }
+    if let (value, end) = counted(at: start), value > 9 {
+      return value > 99 ? nil : (Quantity(value.whole, over: 100), end)
+    }
+    return singleDigits(at: start)
+  }
+
+  private func singleDigits(at start: Int) -> Numerals.Found? {
+    var value = 0
+    var end = start
+    while end < start + 4, case .small(let digit) = word(end), digit <= 9,
+      end == start || isDigit(end)
+    {
+      value = value * 10 + digit
+      end += 1
+    }
+    return end == start ? nil : (Quantity(value, over: power(end - start)), end)
+  }
+
+  /// A zero may start the next figure ("two point five zero Saturday"), so it ends this one.
+  private func isDigit(_ index: Int) -> Bool { word(index) != .small(0) }
+
+  private func power(_ count: Int) -> Int { (0..<count).reduce(1) { value, _ in value * 10 } }
+
+  // MARK: Whole numbers
+
+  private func counted(at start: Int) -> Numerals.Found? {
+    switch word(start) {
+    case .small(let value): return hundreds(value, after: start + 1) ?? (Quantity(value), start + 1)
+    case .tens(let value):
+      return (Quantity(value + units(after: start).value), units(after: start).end)
+    case .couple: return (Quantity(2), pastOf(start + 1))
+    case .dozen: return (Quantity(12), start + 1)
+    case .hundred: return (Quantity(100), start + 1)
+    case .article: return grouped(at: start + 1)
+    case .part(2) where word(start + 2) == .dozen: return (Quantity(6), start + 3)
+    default: return nil
+    }
+  }
+
+  private func grouped(at start: Int) -> Numerals.Found? {
+    switch word(start) {
+    case .couple, .dozen, .hundred: counted(at: start)
+    default: nil
+    }
+  }
+
+  private func units(after start: Int) -> (value: Int, end: Int) {
+    let next = line.isSymbol("-", at: start + 1) ? start + 2 : start + 1
+    guard case .small(let value) = word(next), (1...9).contains(value) else {
+      return (0, start + 1)
+    }
+    return (value, next + 1)
+  }
+
+  private func hundreds(_ value: Int, after start: Int) -> Numerals.Found? {
+    guard word(start) == .hundred, value > 0 else { return nil }
+    let next = line.isText(["and"], at: start + 1) ? start + 2 : start + 1
+    guard let rest = counted(at: next), !(rest.value > 99) else {
+      return (Quantity(value * 100), start + 1)
+    }
+    return (Quantity(value * 100 + rest.value.whole), rest.end)
+  }
+
+  private func pastOf(_ index: Int) -> Int { line.isText(["of"], at: index) ? index + 1 : index }
+}

@@ -1,0 +1,204 @@
+import CMECore
+
+/// Puts pairs of amounts and days together into the entries of a line.
+struct Assembly {
+  let context: Context
+  /// Whether the person was there on the named days only.
+  let isOnly: Bool
+
+  private var entries: [Day: Credits] = [:]
+  private var named: [Day] = []
+  private var lastAmount: Amount?
+  private var question: Clarification.About?
+  private var isPostponed = false
+
+  init(context: Context, isOnly: Bool) {
+    self.context = context
+    self.isOnly = isOnly
+  }
+
+  /// What it all comes to.
+  var reading: FigureReading {
+    let kept = entries.map { Entry(day: $0.key, credits: $0.value) }.sorted { $0.day < $1.day }
+    if let question { return .unclear(Clarification(about: question, kept: kept)) }
+    return kept.isEmpty ? (isPostponed ? .postponed : .nothing) : .entries(kept)
+  }
+
+  mutating func add(_ pairing: Pairing.Result) {
+    let targets = pairing.pairs.flatMap(\.targets) + pairing.idle
+    named = targets.flatMap { target -> [Day] in
+      if case .known(let days) = target { days } else { [] }
+    }
+    place(pairing)
+    if isOnly { addAbsences() }
+  }
+
+  private mutating func place(_ pairing: Pairing.Result) {
+    let explicit = pairing.pairs.filter { !$0.targets.contains(where: isRelative) }
+    let relative = pairing.pairs.filter { $0.targets.contains(where: isRelative) }
+    explicit.forEach { place($0) }
+    if !pairing.free.isEmpty { placeFree(pairing) }
+    relative.forEach { place($0) }
+  }
+
+  private func isRelative(_ target: DayTarget) -> Bool {
+    switch target {
+    case .word(.rest), .word(.all), .word(.both), .others, .all: true
+    default: false
+    }
+  }
+
+  private mutating func ask(_ about: Clarification.About) { question = question ?? about }
+
+  // MARK: Amounts with days
+
+  private mutating func place(_ pair: Pairing.Pair) {
+    for target in pair.targets {
+      switch resolve(target) {
+      case .success(let days): days.forEach { set($0, pair.amount) }
+      case .failure(let unclear): ask(.day(unclear.candidates))
+      }
+    }
+    lastAmount = pair.amount
+  }
+
+  private struct Unclear: Error {
+    let candidates: [Day]
+  }
+
+  private func resolve(_ target: DayTarget) -> Result<[Day], Unclear> {
+    switch target {
+    case .known(let days): return .success(days)
+    case .oneOf(let days): return .failure(Unclear(candidates: days))
+    case .foreign: return .failure(Unclear(candidates: []))
+    case .word(let word): return resolve(word)
+    case .others(let count):
+      let others = open.filter { !isNamed($0) }
+      let blank = others.filter { context.entered($0) == nil }
+      return exactly(count, [others, blank])
+    case .all(let count): return exactly(count, [open, context.days.map(\.day)])
+    case .step(let distance): return step(distance)
+    }
+  }
+
+  private func exactly(_ count: Int, _ choices: [[Day]]) -> Result<[Day], Unclear> {
+    choices.first { $0.count == count }.map { .success($0) } ?? .failure(Unclear(candidates: []))
+  }
+
+  private func resolve(_ word: DayWord) -> Result<[Day], Unclear> {
+    switch word {
+    case .all: return .success(open)
+    case .rest: return rest
+    case .both:
+      if named.count == 2 { return .success(named) }
+      return exactly(2, [blank, open, context.days.map(\.day)])
+    case .asked: return context.asked.map { .success([$0]) } ?? .failure(Unclear(candidates: []))
+    default: return .failure(Unclear(candidates: []))
+    }
+  }
+
+  /// The open days that the line has not named: the empty ones where there are some.
+  private var rest: Result<[Day], Unclear> {
+    let others = open.filter { !isNamed($0) }
+    let empty = others.filter { context.entered($0) == nil }
+    let days = empty.isEmpty && !named.isEmpty ? others : empty
+    return days.isEmpty ? .failure(Unclear(candidates: others)) : .success(days)
+  }
+
+  private func step(_ distance: Int) -> Result<[Day], Unclear> {
+    guard let from = named.last ?? context.asked,
+      let index = context.days.firstIndex(where: { $0.day == from }),
+      context.days.indices.contains(index + distance)
+    else { return .failure(Unclear(candidates: [])) }
+    return .success([context.days[index + distance].day])
+  }
+
+  private func isNamed(_ day: Day) -> Bool { named.contains(day) || entries[day] != nil }
+
+  private var open: [Day] { context.days.filter(\.isOpen).map(\.day) }
+
+  private var blank: [Day] { context.days.filter { $0.isOpen && $0.entered == nil }.map(\.day) }
+
+  // MARK: One amount for one day
+
+  private mutating func set(_ day: Day, _ amount: Amount) {
+    switch amount.kind {
+    case .figure(let credits): entries[day] = credits
+    case .maximum: entries[day] = context.days.first { $0.day == day }?.maximum
+    case .same(let target): setSame(day, as: target)
+    case .vague(let figures): ask(.amount(day, figures))
+    case .unknown: isPostponed = true
+    }
+  }
+
+  private mutating func setSame(_ day: Day, as target: DayTarget?) {
+    guard let target else {
+      if let lastAmount, lastAmount.kind != .same(nil) { return set(day, lastAmount) }
+      return setSame(day, asFigureOf: nearest(before: day))
+    }
+    guard case .success(let days) = resolve(target), days.count == 1 else {
+      return ask(.amount(day, []))
+    }
+    setSame(day, asFigureOf: days[0])
+  }
+
+  private mutating func setSame(_ day: Day, asFigureOf other: Day?) {
+    guard let other, let credits = entries[other] ?? context.entered(other) else {
+      return ask(.amount(day, []))
+    }
+    entries[day] = credits
+  }
+
+  /// The last day before this one that has a figure.
+  private func nearest(before day: Day) -> Day? {
+    context.days.last { $0.day < day && (entries[$0.day] ?? $0.entered) != nil }?.day
+  }
+
+  // MARK: Amounts without days
+
+  private mutating func placeFree(_ pairing: Pairing.Result) {
+    let amounts = pairing.free
+    guard pairing.pairs.isEmpty else { return placeBeside(pairing, amounts) }
+    if let idle = pairing.idle.first, case .foreign = idle { return ask(.day([])) }
+    if amounts.count == 1 { return placeOne(amounts[0]) }
+    let days = blank.count == amounts.count ? blank : open
+    guard days.count == amounts.count else { return ask(.day([])) }
+    for (day, amount) in zip(days, amounts) {
+      set(day, amount)
+      lastAmount = amount
+    }
+  }
+
+  private mutating func placeOne(_ amount: Amount) {
+    if case .unknown = amount.kind {
+      isPostponed = true
+    } else if let day = context.asked ?? onlyDay {
+      set(day, amount)
+    } else {
+      ask(.day([]))
+    }
+  }
+
+  private var onlyDay: Day? { open.count == 1 ? open[0] : nil }
+
+  /// A figure without a day beside figures with days is the asked day's, where that is not named.
+  private mutating func placeBeside(_ pairing: Pairing.Result, _ amounts: [Amount]) {
+    guard amounts.count == 1, let asked = context.asked, !isNamed(asked) else {
+      if amounts.contains(where: { $0.kind != .unknown }) { ask(.day([])) }
+      return
+    }
+    set(asked, amounts[0])
+  }
+
+  // MARK: Days the person was not there
+
+  private mutating func addAbsences() {
+    guard !named.isEmpty else { return }
+    for day in open where !named.contains(day) && entries[day] == nil { entries[day] = .zero }
+  }
+}
+
+extension Context {
+  /// The figure saved for a day.
+  func entered(_ day: Day) -> Credits? { days.first { $0.day == day }?.entered }
+}

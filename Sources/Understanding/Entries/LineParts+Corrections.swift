@@ -1,0 +1,159 @@
+import CMECore
+
+extension LineParts {
+  /// Takes back the amounts and days that a later word of the line corrects.
+  mutating func applyCorrections() {
+    dropNegated()
+    dropReplaced()
+    for index in mentions.indices where isCorrection(index) { correct(at: index) }
+  }
+
+  private func isCorrection(_ index: Int) -> Bool {
+    has(.correction, at: index) || has(.weakCorrection, at: index) || has(.no, at: index)
+  }
+
+  // MARK: "not 3, 2", "2 instead of 3", "2 was wrong"
+
+  private mutating func dropNegated() {
+    for index in mentions.indices {
+      if has(.not, at: index) || has(.negation, at: index) || has(.insteadOf, at: index),
+        let amount = amountRight(after: index)
+      {
+        drop(amount)
+      }
+      if has(.wrong, at: index), let amount = lastAmount(before: index) { drop(amount) }
+    }
+  }
+
+  /// The amount that "was wrong" is said of, in the same part of the sentence.
+  private func lastAmount(before index: Int) -> Int? {
+    var last = index - 1
+    while last >= 0, index - last < 5 {
+      if isLive(last) { return last }
+      guard target(at: last) != nil || isLight(last) else { return nil }
+      last -= 1
+    }
+    return nil
+  }
+
+  // MARK: "from 2 to 3", "2 -> 3", "it says 2 but should be 3"
+
+  private mutating func dropReplaced() {
+    for index in mentions.indices where isLive(index) {
+      if isChangedTo(after: index) || isStatedBefore(index) && isContradicted(after: index) {
+        drop(index)
+      }
+    }
+  }
+
+  private func isChangedTo(after index: Int) -> Bool {
+    var next = index + 1
+    while target(at: next) != nil { next += 1 }
+    if ["-", "="].contains(symbol(at: next) ?? ""), symbol(at: next + 1) == ">" {
+      return isLive(next + 2)
+    }
+    if symbol(at: next) == ">" { return isLive(next + 1) }
+    let isTo = ["to", "into"].contains(text(next)) || text(next) == "up to"
+    return isTo && mentions[..<index].contains { $0.has(.change) }
+      && amountRight(after: next) != nil
+  }
+
+  private func isStatedBefore(_ index: Int) -> Bool {
+    var before = index - 1
+    while isLight(before) || target(at: before) != nil, !has(.stated, at: before) { before -= 1 }
+    return has(.stated, at: before)
+  }
+
+  private func isContradicted(after index: Int) -> Bool {
+    guard let next = nextLive(after: index) else { return false }
+    let between = (index + 1)..<next
+    let isSaid = between.contains { here in
+      isCorrection(here) || has(.but, at: here)
+        || ["it was", "was", "its", "it is", "is"].contains(text(here))
+    }
+    return isSaid && otherDay(in: between, than: index) == false
+  }
+
+  private func nextLive(after index: Int) -> Int? {
+    mentions.indices.dropFirst(index + 1).first { isLive($0) }
+  }
+
+  /// Whether a second day is named in between, so that the second amount is that day's.
+  private func otherDay(in range: Range<Int>, than index: Int) -> Bool {
+    let ownDay = target(at: index - 1) != nil || target(at: index - 2) != nil ? 0 : 1
+    return range.count { target(at: $0) != nil } > ownDay
+  }
+
+  // MARK: "3, no sorry, 2.5"
+
+  private mutating func correct(at mark: Int) {
+    guard let next = nextNode(after: mark), let old = lastAnyAmount(before: mark), isLive(old)
+    else {
+      return
+    }
+    let oldDay = ownDay(of: old, before: mark)
+    if isLive(next) {
+      correct(old, oldDay, by: next, with: ownDay(of: next, before: mentions.count), mark)
+    } else if let amount = nextNode(after: next), isLive(amount), isTight(next, amount) {
+      correct(old, oldDay, by: amount, with: next, mark)
+    } else if let oldDay, isTight(mark, next), !has(.weakCorrection, at: mark) || next == mark + 1 {
+      clear(oldDay)
+    }
+  }
+
+  private mutating func correct(
+    _ old: Int, _ oldDay: Int?, by new: Int, with newDay: Int?, _ mark: Int
+  ) {
+    guard let newDay else {
+      if !startsNewDay(between: old, and: mark, ownDay: oldDay) { drop(old) }
+      return
+    }
+    if let oldDay, target(at: oldDay) == target(at: newDay) {
+      drop(old)
+    } else if isSpoken(mark), oldDay != nil, isAdjacent(old, oldDay, mark) {
+      drop(old)
+      if let oldDay { clear(oldDay) }
+    } else if oldDay == nil, !has(.weakCorrection, at: mark) {
+      drop(old)
+    }
+  }
+
+  /// Words that take the whole of what was just said back, not a figure of it.
+  private func isSpoken(_ mark: Int) -> Bool {
+    has(.no, at: mark)
+      || [
+        "wait", "no wait", "wait no", "no sorry", "sorry no", "i mean", "scratch that",
+        "strike that",
+        "no no", "i meant", "no i mean", "no i meant", "hold on", "correction",
+      ].contains(text(mark))
+  }
+
+  private func isAdjacent(_ old: Int, _ oldDay: Int?, _ mark: Int) -> Bool {
+    let last = max(old, oldDay ?? old)
+    return ((last + 1)..<mark).allSatisfy {
+      isLight($0) || symbol(at: $0) != nil || has(.and, at: $0)
+    }
+  }
+
+  private func lastAnyAmount(before index: Int) -> Int? {
+    mentions[..<index].lastIndex { $0.amount != nil }
+  }
+
+  /// The day that an amount is said with, on either side and before a comma.
+  private func ownDay(of amount: Int, before end: Int) -> Int? {
+    var next = amount + 1
+    while next < end, isLight(next) { next += 1 }
+    if next < end, target(at: next) != nil { return next }
+    var last = amount - 1
+    while isLight(last) || [":", "=", "-"].contains(symbol(at: last) ?? "") { last -= 1 }
+    return target(at: last) != nil ? last : nil
+  }
+
+  private func startsNewDay(between old: Int, and mark: Int, ownDay: Int?) -> Bool {
+    ((old + 1)..<mark).contains { target(at: $0) != nil && $0 != ownDay }
+  }
+
+  private func isTight(_ a: Int, _ b: Int) -> Bool {
+    ((a + 1)..<b).allSatisfy { isLight($0) || [",", ":", "=", "-"].contains(symbol(at: $0) ?? "") }
+  }
+}

@@ -1,0 +1,66 @@
+import CMECore
+
+extension LineParts {
+  /// Joins the words for one day ("Friday, October 16th") and spans of days ("Fri to Sun").
+  mutating func joinDays(_ calendar: EventCalendar) {
+    var index = 0
+    while index < mentions.count {
+      if target(at: index) != nil, let (other, joined) = joined(index, calendar) {
+        mentions[index].kind = .days(joined)
+        mentions[index].isMended = mentions[index].isMended || mentions[other].isMended
+        mentions.removeSubrange((index + 1)...other)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func joined(_ index: Int, _ calendar: EventCalendar) -> (Int, DayTarget)? {
+    guard let a = target(at: index) else { return nil }
+    var next = index + 1
+    while symbol(at: next) == "," || symbol(at: next) == "(" || ["the", "of"].contains(text(next)) {
+      next += 1
+    }
+    if let b = target(at: next), let same = sameDay(a, b, index, next) { return (next, same) }
+    guard isSpan(index + 1), let b = target(at: index + 2), let span = span(a, b, calendar) else {
+      return nil
+    }
+    return (index + 2, span)
+  }
+
+  private func isSpan(_ index: Int) -> Bool {
+    symbol(at: index) == "-"
+      || ["to", "through", "thru", "till", "until", "til"].contains(text(index))
+  }
+
+  private func span(_ a: DayTarget, _ b: DayTarget, _ calendar: EventCalendar) -> DayTarget? {
+    guard case .known(let from) = a, case .known(let to) = b, from.count == 1, to.count == 1,
+      from[0] < to[0]
+    else { return nil }
+    return .known(calendar.days.filter { $0 >= from[0] && $0 <= to[0] })
+  }
+
+  /// A weekday and a date beside each other are one day; where they differ nobody knows which.
+  private func sameDay(_ a: DayTarget, _ b: DayTarget, _ first: Int, _ second: Int) -> DayTarget? {
+    if a == b, case .known = a { return a }
+    guard isWeekday(first) != isWeekday(second) else { return nil }
+    switch (a, b) {
+    case (.known(let one), .known(let other)) where one.count == 1 && other.count == 1:
+      return isDate(first) || isDate(second) ? .oneOf(one + other) : nil
+    case (.oneOf(let several), .known(let one)), (.known(let one), .oneOf(let several)):
+      return one.count == 1 && several.contains(one[0]) ? .known(one) : nil
+    case (.foreign, .foreign): return .foreign
+    case (.foreign, .known(let days)), (.known(let days), .foreign):
+      return isDate(first) || isDate(second) ? .oneOf(days) : nil
+    default: return nil
+    }
+  }
+
+  private func isWeekday(_ index: Int) -> Bool {
+    line.word(mentions[index].range.lowerBound)?.weekday != nil
+  }
+
+  private func isDate(_ index: Int) -> Bool {
+    mentions[index].range.contains { line.isDigits($0) || line.word($0)?.month != nil }
+  }
+}

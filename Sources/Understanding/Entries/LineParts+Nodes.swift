@@ -1,0 +1,68 @@
+import CMECore
+
+extension LineParts {
+  /// The amounts and days that are left, with how far apart they stand.
+  func nodes() -> [Pairing.Node] {
+    var nodes: [Pairing.Node] = []
+    var last: Int?
+    for index in mentions.indices where isNode(index) {
+      var node = node(at: index)
+      if let last {
+        node.gap = gap(from: last, to: index)
+        node.isLed = isLed(from: last, to: index)
+      }
+      node.isShared = isShared(index)
+      nodes.append(node)
+      last = index
+    }
+    return nodes
+  }
+
+  private func node(at index: Int) -> Pairing.Node {
+    if let amount = amount(at: index) { return Pairing.Node(content: .amount(amount)) }
+    return Pairing.Node(content: .days(target(at: index) ?? .foreign))
+  }
+
+  private func isShared(_ index: Int) -> Bool {
+    has(.each, at: index + 1) || has(.each, at: index - 1)
+      || has(.each, at: index + 2) && isLight(index + 1)
+  }
+
+  private func gap(from last: Int, to index: Int) -> Int {
+    var gap = 0
+    var unread = 0
+    for between in (last + 1)..<index {
+      if let symbol = symbol(at: between) {
+        gap = max(gap, Self.distances[symbol] ?? 0)
+      } else if has(.and, at: between) {
+        gap = max(gap, 10)
+      } else if isUnread(between) {
+        unread += 4
+      }
+    }
+    return gap + min(unread, 12)
+  }
+
+  private static let distances = [
+    ",": 20, ";": 30, ".": 30, "!": 30, "?": 30, "\n": 34, "|": 20, "/": 10, "&": 10, "+": 10,
+  ]
+
+  private func isUnread(_ index: Int) -> Bool {
+    switch mentions[index].kind {
+    case .unknown, .number: true
+    default: false
+    }
+  }
+
+  private func isLed(from last: Int, to index: Int) -> Bool {
+    let isAmountFirst = isLive(last)
+    return ((last + 1)..<index).contains { between in
+      if let symbol = symbol(at: between) {
+        return [":", "=", "-"].contains(symbol) && !isAmountFirst
+      }
+      return isAmountFirst
+        ? ["on", "for", "on the", "for the", "in", "of"].contains(text(between))
+        : has(.link, at: between) || has(.record, at: between) || has(.change, at: between)
+    }
+  }
+}

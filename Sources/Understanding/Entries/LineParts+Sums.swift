@@ -1,0 +1,60 @@
+import CMECore
+
+extension LineParts {
+  /// Adds up the pieces of one day: "2h15 in the morning, then 3 hours".
+  mutating func addUp() {
+    setTotals()
+    var index = 0
+    while index < mentions.count {
+      if let other = piece(after: index), let sum = sum(index, other) {
+        set(index, .figure(sum))
+        drop(other)
+        mentions[other].kind = .words(Senses(.partOfDay))
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func sum(_ a: Int, _ b: Int) -> Credits? {
+    guard case .figure(let a) = amount(at: a)?.kind, case .figure(let b) = amount(at: b)?.kind
+    else {
+      return nil
+    }
+    return a + b
+  }
+
+  /// The next piece of the same day, where the words say that it is one.
+  private func piece(after index: Int) -> Int? {
+    guard isLive(index), !isWeak(index), let next = nextNode(after: index), isLive(next),
+      !isWeak(next)
+    else { return nil }
+    let isJoined = ((index + 1)..<next).contains { here in
+      has(.plus, at: here) || has(.partOfDay, at: here) || symbol(at: here) == "+"
+    }
+    return isJoined ? next : nil
+  }
+
+  private func isWeak(_ index: Int) -> Bool { amount(at: index)?.isWeak ?? false }
+
+  /// A total said after its pieces stands for them; after figures with days it is only a check.
+  private mutating func setTotals() {
+    for index in mentions.indices where has(.total, at: index) {
+      guard let total = nearAmount(index) else { continue }
+      let earlier = mentions.indices.prefix(total).filter { isLive($0) }
+      guard !earlier.isEmpty else { continue }
+      if mentions[..<index].contains(where: { $0.target != nil }), earlier.count > 1 {
+        drop(total)
+      } else {
+        earlier.forEach { drop($0) }
+      }
+    }
+  }
+
+  private func nearAmount(_ mark: Int) -> Int? {
+    if let right = amountRight(after: mark) { return right }
+    var last = mark - 1
+    while isLight(last) { last -= 1 }
+    return isLive(last) ? last : nil
+  }
+}

@@ -1,0 +1,80 @@
+import CMECore
+
+extension LineParts {
+  /// Ranges, choices and guesses: figures that nobody has settled on.
+  mutating func markVague() {
+    joinChoices()
+    for index in mentions.indices where isLive(index) {
+      if isHedged(index) { loosen(index) }
+    }
+  }
+
+  private mutating func loosen(_ index: Int) {
+    guard let amount = amount(at: index) else { return }
+    set(index, .vague(amount.figures))
+  }
+
+  private func isHedged(_ index: Int) -> Bool {
+    if amount(at: index)?.isAbsence == true { return false }
+    return isHedgedBefore(index) || isHedgedAfter(index)
+  }
+
+  private func isHedgedBefore(_ index: Int) -> Bool {
+    if symbol(at: index - 1) == "~" || symbol(at: index - 1) == "<" { return true }
+    var before = index - 1
+    while isLight(before), !has(.hedge, at: before) { before -= 1 }
+    guard has(.hedge, at: before) else { return false }
+    return !(text(before) == "up to" && mentions.contains { $0.has(.change) })
+  }
+
+  private func isHedgedAfter(_ index: Int) -> Bool {
+    if has(.hedgeAfter, at: index + 1) { return amountRight(after: index + 1) == nil }
+    guard let symbol = symbol(at: index + 1) else { return false }
+    if symbol == "+" { return !isLive(index + 2) }
+    return symbol == "?"
+  }
+
+  private mutating func joinChoices() {
+    var index = 0
+    while index < mentions.count {
+      if isLive(index), let other = choice(after: index) {
+        join(index, other)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// The other amount of "2 or 3", "2-3", "2 to 3", "between 2 and 3".
+  private func choice(after index: Int) -> Int? {
+    let middle = symbol(at: index + 1) == "," && has(.or, at: index + 2) ? index + 2 : index + 1
+    guard let other = amountRight(after: middle), !isAbsent(index), !isAbsent(other) else {
+      return nil
+    }
+    if has(.or, at: middle) { return other }
+    if symbol(at: middle) == "-" { return isTightDash(middle) ? other : nil }
+    if symbol(at: middle) == "/" { return other }
+    if text(middle) == "to" { return mentions[..<index].contains { $0.has(.change) } ? nil : other }
+    return has(.and, at: middle) && isBetween(index) ? other : nil
+  }
+
+  private func isAbsent(_ index: Int) -> Bool { amount(at: index)?.isAbsence ?? false }
+
+  private func isBetween(_ index: Int) -> Bool {
+    var before = index - 1
+    while isLight(before), !has(.between, at: before) { before -= 1 }
+    return has(.between, at: before)
+  }
+
+  private func isTightDash(_ index: Int) -> Bool {
+    let dash = mentions[index].range.lowerBound
+    return line.isGlued(dash) == line.isGlued(dash + 1)
+  }
+
+  private mutating func join(_ index: Int, _ other: Int) {
+    let figures = (amount(at: index)?.figures ?? []) + (amount(at: other)?.figures ?? [])
+    set(index, .vague(figures))
+    for cleared in (index + 1)...other { clear(cleared) }
+    mentions.removeSubrange((index + 1)...other)
+  }
+}

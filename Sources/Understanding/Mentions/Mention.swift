@@ -1,0 +1,68 @@
+import CMECore
+
+/// A part of a line and what it was seen to be.
+struct Mention: Sendable {
+  enum Kind: Sendable {
+    case amount(Amount)
+    case days(DayTarget)
+    /// Words of the sense tables.
+    case words(Senses)
+    case symbol(String)
+    /// A number that is no credits, such as a room or a clock time.
+    case number
+    /// A word that no table has.
+    case unknown
+  }
+
+  var kind: Kind
+  /// The tokens it covers.
+  let range: Range<Int>
+  /// Whether a typing error was mended.
+  var isMended = false
+
+  var senses: Senses {
+    if case .words(let senses) = kind { senses } else { [] }
+  }
+
+  func has(_ sense: Sense) -> Bool { senses.has(sense) }
+
+  var amount: Amount? {
+    if case .amount(let amount) = kind { amount } else { nil }
+  }
+
+  var target: DayTarget? {
+    if case .days(let target) = kind { target } else { nil }
+  }
+}
+
+/// An amount as it was said.
+struct Amount: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case figure(Credits)
+    case maximum
+    /// As much as on another day; nil for the figure before.
+    case same(DayTarget?)
+    /// A range, a choice, a guess: the figures it names.
+    case vague([Credits])
+    /// Said to be unknown or left for later.
+    case unknown
+  }
+
+  var kind: Kind
+  /// Whether it gives way to a plainer amount for the same day ("0, I was on call all day").
+  var isWeak = false
+  /// Whether it says that the person was not there.
+  var isAbsence = false
+  /// Whether a unit or a word makes it an amount of credits whatever stands around it.
+  var isFirm = false
+  /// Whether a later word takes it back.
+  var isDropped = false
+
+  var figures: [Credits] {
+    switch kind {
+    case .figure(let credits): [credits]
+    case .vague(let figures): figures
+    default: []
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import CMECore
+
+extension MentionFinder {
+  /// "skipped it", "didn't go", "never made it", "did not earn any credits".
+  func absence(at start: Int) -> Mention? {
+    guard let (group, end) = line.group(at: start) else { return nil }
+    if group.senses.has(.missed), let after = pastObject(end) { return zero(start..<after) }
+    guard group.senses.has(.negation) else { return nil }
+    return negated(from: start, at: end)
+  }
+
+  private func zero(_ range: Range<Int>) -> Mention {
+    let amount = Amount(kind: .figure(.zero), isWeak: true, isAbsence: true)
+    return Mention(kind: .amount(amount), range: range)
+  }
+
+  private func negated(from start: Int, at first: Int) -> Mention? {
+    var index = first
+    while line.isText(Self.adverbs, at: index) { index += 1 }
+    guard let (group, end) = line.group(at: index), group.senses.has(.presence),
+      let after = pastObject(end)
+    else { return nil }
+    return zero(start..<after)
+  }
+
+  /// The end of what was missed, where it is a whole day and not "the first talk" or "my e-mail".
+  private func pastObject(_ start: Int) -> Int? {
+    var end = start
+    while let (group, next) = line.group(at: end), group.senses.has(.object), group.day == nil {
+      end = next
+    }
+    guard let token = line.token(end) else { return end }
+    if token.kind != .word { return end }
+    if DayPhrases(line: line, calendar: calendar).days(at: end) != nil {
+      return isPartial(end) ? nil : end
+    }
+    if let senses = line.group(at: end)?.group.senses, !senses.isDisjoint(with: Self.reasons) {
+      return end
+    }
+    return line.isText(Self.links, at: end) ? end : nil
+  }
+
+  /// "Saturday morning".
+  private func isPartial(_ index: Int) -> Bool {
+    guard let days = DayPhrases(line: line, calendar: calendar).days(at: index) else {
+      return false
+    }
+    return line.group(at: days.end)?.group.senses.has(.partOfDay) ?? false
+  }
+
+  private static let adverbs: Set = [
+    "even", "actually", "really", "able", "to", "end", "up", "ever", "get", "manage", "at", "all",
+    "physically", "personally", "in", "fact", "i", "he", "she", "we", "they",
+  ]
+
+  private static let links: Set = [
+    "on", "for", "because", "since", "as", "so", "due", "and", "but", "was", "i", "he", "she",
+    "had",
+    "until", "after", "either", "though", "cause", "cuz", "bc", "coz", "that", "then", "owing",
+    "thanks",
+  ]
+
+  private static let reasons = Senses(.zero).union(Senses(.but)).union(Senses(.and))
+}

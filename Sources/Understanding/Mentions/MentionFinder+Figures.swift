@@ -1,0 +1,150 @@
+import CMECore
+
+extension MentionFinder {
+  /// The figure that starts at a token, as credits or as a number that is none.
+  func figure(at start: Int) -> Mention? {
+    guard let figure = Durations(line: line).figure(at: start) else { return nil }
+    let range = start..<figure.end
+    guard isCredits(figure, at: start) else { return Mention(kind: .number, range: range) }
+    let isHalf = line.isText(["half"], at: start) && figure.unit == .none
+    let credits = figure.value.credits
+    let isFirm = figure.unit != .none || !figure.value.isWhole
+    let kind: Amount.Kind = isHalf ? .vague([credits]) : .figure(credits)
+    return Mention(kind: .amount(Amount(kind: kind, isFirm: isFirm)), range: range)
+  }
+
+  private func isCredits(_ figure: Durations.Figure, at start: Int) -> Bool {
+    !isPartOfCode(start, figure.end) && !isTooLong(figure) && !isLabelled(start)
+      && !isCount(figure) && !isClock(figure, at: start) && !isPronoun(figure, at: start)
+      && !isLongNumber(figure, at: start)
+  }
+
+  /// "E1042", "5xyz", "24/7".
+  private func isPartOfCode(_ start: Int, _ end: Int) -> Bool {
+    if line.isGlued(start), let before = line.token(start - 1), !line.isSymbol("-", at: start) {
+      if before.kind == .word, isForeignWord(start - 1) { return true }
+      if ["_", "@", "\\", "*", "^"].contains(before.text) { return true }
+    }
+    guard line.isGlued(end), let after = line.token(end) else { return false }
+    if after.kind == .word { return isForeignWord(end) }
+    if ["/", "_", "@", "\\", "*", "^", "%", "°"].contains(after.text) {
+      return line.isDigits(end + 1) || after.text != "/"
+    }
+    return after.kind == .digits
+  }
+
+  private func isForeignWord(_ index: Int) -> Bool {
+    let word = line.word(index)
+    if word?.weekday != nil || word?.month != nil || word?.number != nil { return false }
+    guard let senses = line.group(at: index)?.group.senses else { return true }
+    return line.tokens[index].text.utf8.count < 2 || senses.has(.label)
+  }
+
+  private func isTooLong(_ figure: Durations.Figure) -> Bool {
+    figure.unit == .hours && figure.value > 23 || figure.unit == .minutes && figure.value > 23
+  }
+
+  /// "room 24", "step 7", "#12", "$450".
+  private func isLabelled(_ start: Int) -> Bool {
+    var index = mentions.count - 1
+    if index >= 0, case .symbol(let symbol) = mentions[index].kind {
+      if ["#", "$", "€", "£"].contains(symbol) { return true }
+      if symbol == ":" || symbol == "." { index -= 1 }
+    }
+    return index >= 0 && mentions[index].has(.label) && !mentions[index].has(.filler)
+  }
+
+  /// "2 talks", "3 days", "450 bucks", "20 percent".
+  private func isCount(_ figure: Durations.Figure) -> Bool {
+    guard figure.unit == .none,
+      DayPhrases(line: line, calendar: calendar).days(at: safe(figure.end)) == nil
+        || figure.end >= line.count
+    else { return false }
+    if line.isSymbol("%", at: figure.end) { return true }
+    if let senses = line.group(at: figure.end)?.group.senses {
+      return senses.has(.count) || senses.has(.money)
+    }
+    guard let next = line.token(figure.end), next.kind == .word else { return false }
+    return line.ids[figure.end] == WordTable.unknown && next.text.utf8.count > 3
+      && next.text.hasSuffix("s")
+  }
+
+  private func safe(_ index: Int) -> Int { min(index, max(0, line.count - 1)) }
+
+  /// "at 5", "until 3", "8:30 am", "9:00-12:30".
+  private func isClock(_ figure: Durations.Figure, at start: Int) -> Bool {
+    guard figure.unit == .none || figure.unit == .clock else { return false }
+    if let senses = line.group(at: figure.end)?.group.senses, senses.has(.clockAfter) {
+      return true
+    }
+    guard let last = mentions.last else { return false }
+    if last.has(.clock) { return !isPlacedAt(last) }
+    if case .symbol("-") = last.kind, mentions.count > 1,
+      case .number = mentions[mentions.count - 2].kind
+    {
+      return figure.unit == .clock
+    }
+    return false
+  }
+
+  /// "leave it at 3", "put Friday at 2": the word before is no time of day.
+  private func isPlacedAt(_ mention: Mention) -> Bool {
+    guard line.isText(["at", "from"], at: mention.range.lowerBound), mentions.count > 1 else {
+      return false
+    }
+    if line.isText(["from"], at: mention.range.lowerBound) {
+      return mentions.contains { $0.has(.change) }
+    }
+    let before = mentions[mentions.count - 2]
+    return line.isText(["it", "me", "her", "him", "that"], at: before.range.lowerBound)
+      || before.target != nil && mentions.contains { $0.has(.record) || $0.has(.change) }
+  }
+
+  /// "that one", "the two of us", "one of them", "oh".
+  private func isPronoun(_ figure: Durations.Figure, at start: Int) -> Bool {
+    guard figure.unit == .none, figure.end == start + 1, line.tokens[start].kind == .word else {
+      return false
+    }
+    if line.isText(["oh"], at: start) { return true }
+    if line.isText(Self.determiners, at: start - 1) { return true }
+    guard line.isText(["one", "uno", "un"], at: start) else { return false }
+    if let last = mentions.last, case .unknown = last.kind { return true }
+    return line.isText(["of", "more", "day", "time", "thing", "question"], at: start + 1)
+      || mentions.last?.has(.question) ?? false
+  }
+
+  private static let determiners: Set = [
+    "this", "that", "which", "the", "last", "first", "other", "each", "every", "any", "no",
+    "another", "next", "right", "wrong", "those", "these", "wich", "some", "same", "new", "old",
+    "good", "these", "my", "your", "final", "previous", "big", "long", "short",
+  ]
+
+  /// Telephone and member numbers, and years.
+  private func isLongNumber(_ figure: Durations.Figure, at start: Int) -> Bool {
+    guard figure.unit == .none, figure.end == start + 1, let token = line.token(start),
+      token.kind == .digits
+    else { return false }
+    let length = token.text.utf8.count
+    if length >= 4 { return line.tokens.count { $0.kind != .symbol } > 1 || length > 6 }
+    return length == 3 && (isLongDigits(start - 1) || isLongDigits(figure.end) || isDashed(start))
+      || isDashed(start) && isLongDigits(start + 2)
+  }
+
+  private func isLongDigits(_ index: Int) -> Bool {
+    guard let token = line.token(index), token.kind == .digits else { return false }
+    return token.text.utf8.count >= 3
+  }
+
+  private func isDashed(_ index: Int) -> Bool {
+    line.isText(["-", ".", ")"], at: index + 1) && line.isGlued(index + 1) && line.isLong(index + 2)
+      || line.isText(["-", ".", "("], at: index - 1) && line.isGlued(index)
+        && line.isLong(index - 2)
+  }
+}
+
+extension Line {
+  fileprivate func isLong(_ index: Int) -> Bool {
+    guard let token = token(index), token.kind == .digits else { return false }
+    return token.text.utf8.count >= 3
+  }
+}

@@ -1,0 +1,107 @@
+import CMECore
+
+/// Finds the amounts, days and known words of a line, from left to right, the longest first.
+struct MentionFinder {
+  let line: Line
+  let calendar: EventCalendar
+  private(set) var mentions: [Mention] = []
+
+  /// The mentions of a line, which together cover it.
+  static func mentions(of line: Line, calendar: EventCalendar) -> [Mention] {
+    var finder = MentionFinder(line: line, calendar: calendar)
+    var index = 0
+    while index < line.count {
+      let mention = finder.mention(at: index)
+      finder.mentions.append(mention)
+      index = max(mention.range.upperBound, index + 1)
+    }
+    return finder.mentions
+  }
+
+  private func mention(at index: Int) -> Mention {
+    let group = line.group(at: index)
+    let candidates = [days(at: index), figure(at: index), absence(at: index)].compactMap { $0 }
+    let longest = candidates.max { $0.range.upperBound < $1.range.upperBound }
+    if let longest, longest.range.upperBound >= group?.end ?? 0 {
+      return first(candidates, longest)
+    }
+    if let group { return words(group.group, index..<group.end) }
+    return plain(at: index)
+  }
+
+  /// Days before figures where both are equally long.
+  private func first(_ candidates: [Mention], _ longest: Mention) -> Mention {
+    candidates.first { $0.range.upperBound == longest.range.upperBound } ?? longest
+  }
+
+  private func plain(at index: Int) -> Mention {
+    let token = line.tokens[index]
+    switch token.kind {
+    case .symbol, .lineBreak: return Mention(kind: .symbol(token.text), range: index..<(index + 1))
+    case .digits, .fraction: return Mention(kind: .number, range: index..<numberEnd(index))
+    default: return Mention(kind: .unknown, range: index..<(index + 1))
+    }
+  }
+
+  /// The end of a run such as "312-555-0142" or "AB12C".
+  private func numberEnd(_ start: Int) -> Int {
+    var end = start + 1
+    while line.isGlued(end), let token = line.token(end),
+      !token.isSymbol(",") || line.isDigits(end + 1)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private func days(at index: Int) -> Mention? {
+    guard let found = DayPhrases(line: line, calendar: calendar).days(at: index) else { return nil }
+    if case .all(let count) = found.target, !calendar.isEmpty, count != calendar.days.count,
+      count != calendar.openCount
+    {
+      return nil
+    }
+    return Mention(kind: .days(found.target), range: index..<found.end, isMended: found.isMended)
+  }
+
+  private func words(_ group: WordTable.Group, _ range: Range<Int>) -> Mention {
+    if let amount = amount(group.senses, range) { return amount }
+    return Mention(kind: .words(group.senses), range: range)
+  }
+
+  private func amount(_ senses: Senses, _ range: Range<Int>) -> Mention? {
+    if senses.has(.zero) { return found(Amount(kind: .figure(.zero), isFirm: true), range) }
+    if senses.has(.same) { return same(range) }
+    if senses.has(.maximum) { return maximum(range) }
+    if senses.has(.allDay) { return found(Amount(kind: .maximum, isWeak: true), range) }
+    if senses.has(.vague) { return found(Amount(kind: .vague([]), isFirm: true), range) }
+    if senses.has(.unknown) { return found(Amount(kind: .unknown), range) }
+    return nil
+  }
+
+  private func found(_ amount: Amount, _ range: Range<Int>) -> Mention {
+    Mention(kind: .amount(amount), range: range)
+  }
+
+  /// "max 8" and "the full 4.5" are the figure.
+  private func maximum(_ range: Range<Int>) -> Mention {
+    if let figure = figure(at: range.upperBound), figure.amount != nil {
+      return Mention(kind: figure.kind, range: range.lowerBound..<figure.range.upperBound)
+    }
+    return found(Amount(kind: .maximum, isFirm: true), range)
+  }
+
+  /// "same as Friday" names the day it is like; "same on Friday" the day it is for.
+  private func same(_ range: Range<Int>) -> Mention {
+    var end = range.upperBound
+    if line.isText(["as"], at: end) { end += 1 }
+    let isLike =
+      line.isText(["as", "like", "to"], at: end - 1)
+      || line.isText(["as"], at: end - 2) && line.isText(["on", "for"], at: end - 1)
+    guard isLike, let days = DayPhrases(line: line, calendar: calendar).days(at: end) else {
+      return found(Amount(kind: .same(nil), isFirm: true), range)
+    }
+    return found(
+      Amount(kind: .same(days.target), isFirm: true), range.lowerBound..<days.end)
+  }
+}

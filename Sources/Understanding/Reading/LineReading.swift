@@ -1,0 +1,68 @@
+import CMECore
+
+/// One line being read.
+struct LineReading {
+  let line: Line
+  let text: String
+  let context: Context
+  let calendar: EventCalendar
+  let mentions: [Mention]
+  let shape: LineShape
+  let rank: (String) -> [Ranked]
+
+  init(line: Line, text: String, context: Context, rank: @escaping (String) -> [Ranked]) {
+    self.line = line
+    self.text = text
+    self.context = context
+    self.rank = rank
+    calendar = EventCalendar(
+      days: context.days.map(\.day), openCount: context.days.count(where: \.isOpen),
+      today: context.today)
+    mentions = MentionFinder.mentions(of: line, calendar: calendar)
+    shape = LineShape(line, mentions)
+  }
+
+  /// What the line means.
+  var reading: Reading {
+    let (act, alternatives) = acts
+    return Reading(
+      act: act, alternatives: alternatives, amounts: mentions.flatMap { $0.amount?.figures ?? [] },
+      days: seenDays, mended: mentions.contains(where: \.isMended))
+  }
+
+  private var acts: (Act, [Act]) {
+    guard line.count > 0 else { return (.none, []) }
+    if let command = CommandWords.act(line) { return (command, []) }
+    switch context.step {
+    case .signIn: return signInActs
+    case .event: return eventActs
+    case .credits, .review: return figureActs
+    case .done: return modelActs
+    }
+  }
+
+  private var seenDays: [Day] {
+    mentions.flatMap { mention -> [Day] in
+      if case .known(let days) = mention.target { days } else { [] }
+    }
+  }
+
+  // MARK: Steps
+
+  var signInActs: (Act, [Act]) {
+    if let name = SignInName.name(in: text, line, mentions, isQuestion: shape.isQuestion) {
+      return (.signIn(name: name), [])
+    }
+    return modelActs
+  }
+
+  var eventActs: (Act, [Act]) {
+    modelActs
+  }
+
+  var modelActs: (Act, [Act]) {
+    ModelChoice(ranked: ranked, reading: self).acts
+  }
+
+  var ranked: [Ranked] { rank(ModelText.text(line, mentions)) }
+}

@@ -1,0 +1,43 @@
+extension Reader {
+  /// What spoke for a reading, a line for each part of the typed line and each likely label.
+  public func explain(_ text: String, in context: Context) -> [String] {
+    guard let line = Line(text) else { return ["too long"] }
+    let reading = LineReading(line: line, text: text, context: context) { [self] in
+      rank($0, step: context.step)
+    }
+    return reading.explanation
+  }
+}
+
+extension LineReading {
+  /// Each part of the line with what it was seen to be, then the likely labels.
+  var explanation: [String] {
+    let seen = mentions.map { mention in
+      "\(line.tokens[mention.range].map(\.text).joined(separator: " ")) | \(mention.name)"
+    }
+    let asked = ModelText.text(line, mentions)
+    return seen + ["phrases see | \(asked)"]
+      + rank(asked).map { ranked in
+        "\(ranked.label) | \((ranked.probability * 100).rounded() / 100)"
+      }
+  }
+}
+
+extension Mention {
+  /// What the mention was seen to be, for people.
+  fileprivate var name: String {
+    switch kind {
+    case .amount(let amount): "amount \(amount.kind)"
+    case .days(let target): "days \(target)"
+    case .words(let senses):
+      Sense.allCases.filter { senses.has($0) }.map(\.name).joined(separator: ", ")
+    case .symbol: "sign"
+    case .number: "number, no credits"
+    case .unknown: "unknown"
+    }
+  }
+}
+
+extension Sense {
+  fileprivate var name: String { "\(self)" }
+}
