@@ -2,13 +2,13 @@ import CMECore
 import GRDB
 
 extension AppStore {
-  /// Imports an office's files in one transaction; throws what the database throws.
+  /// Imports an office's files in one transaction.
   ///
   /// A refused row leaves the database as it was, unless the order keeps the good ones.
   public func importFiles(
     _ order: ImportOrder, at now: Instant,
     progress: @escaping (ImportProgress) -> Void = { _ in }
-  ) throws -> ImportReport {
+  ) throws(ServiceFailure) -> ImportReport {
     let files = ParsedFiles(paths: order.paths, progress: progress)
     do {
       return try write { db in
@@ -21,6 +21,8 @@ extension AppStore {
       }
     } catch let undone as NothingKept {
       return undone.report
+    } catch {
+      throw ServiceFailure(error)
     }
   }
 }
@@ -43,11 +45,7 @@ extension ImportReport {
     let summary = ImportFile.allCases.compactMap { file in
       counts[file].map { "\(file.rawValue): \($0.new) new, \($0.changed) changed" }
     }.joined(separator: "; ")
-    try db.execute(
-      sql: """
-        INSERT INTO journal (at, actor, subject, what, to_value)
-        VALUES (?, 'office', 'files', 'import', ?)
-        """,
-      arguments: [now.secondsSince1970, summary])
+    try db.journal(
+      Stamp(at: now, actor: .office), "files", "import", from: nil, to: summary)
   }
 }

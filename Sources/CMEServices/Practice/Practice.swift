@@ -38,7 +38,8 @@ public final class Practice: Sendable {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  private static func makeFolder(under parent: String) throws(StoreOpeningError) -> String {
+  /// Makes a folder that only this account can enter.
+  static func makeFolder(under parent: String) throws(StoreOpeningError) -> String {
     var template = Array((parent + "/cme-practice-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { throw StoreFiles.systemError(parent) }
     return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

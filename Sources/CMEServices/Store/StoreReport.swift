@@ -53,7 +53,10 @@ extension AppStore {
   /// Looks at everything; reads the whole file.
   public func report() throws(ServiceFailure) -> StoreReport {
     do {
-      return try queue.inDatabase { try StoreReport($0, files) }
+      // The schema is compared with that of a new database, made with the same configuration.
+      let comparing = try DatabaseQueue(
+        path: path, configuration: .store(at: path, mayBeEmpty: true))
+      return try comparing.inDatabase { try StoreReport($0, files) }
     } catch {
       throw ServiceFailure(error)
     }

@@ -32,6 +32,12 @@ struct ReportTests {
     #expect(report.files.filter { !$0.isPrivate } == [])
   }
 
+  @Test("a database that was there before is looked at as well as a new one")
+  func reopened() throws {
+    let report = try AppStore.open(existing: sample.store.path).report()
+    #expect(report.isSchemaIntact)
+  }
+
   @Test("a trigger that was taken away shows")
   func missingTrigger() throws {
     try sample.stranger().write { try $0.execute(sql: "DROP TRIGGER journal_delete") }

@@ -24,21 +24,30 @@ extension ImportRun {
   }
 
   private mutating func store(_ next: FileRegistration) throws -> ImportChange {
-    let key = [DatabaseValue](next.key.member, next.key.event, next.key.day.iso)
-    let stored = try ImportRun.registrations.stored(db, key: key).flatMap {
-      Registration(stored: $0, day: next.key.day)
-    }
+    let stored = try stored(next.key)
+    if stored == next.registration { return .none }
     if let stored, next.isOlder(than: stored), let since = stored.registeredAt {
       report.notices.append(next.row.notice(.registeredAt, .storedIsNewer(since)))
       return .none
     }
     try check(next, against: stored)
     let registration = next.registration
-    return try ImportRun.registrations.change(
-      db, key: key,
+    return try ImportRun.registrations.write(
+      db, key: .init(next.key.member, next.key.event, next.key.day.iso),
       values: .init(
         registration.status.rawValue, registration.channel.rawValue,
-        registration.registeredAt?.secondsSince1970, registration.processedAt?.secondsSince1970))
+        registration.registeredAt?.secondsSince1970, registration.processedAt?.secondsSince1970),
+      isNew: stored == nil)
+  }
+
+  private func stored(_ key: FileRegistration.Key) throws -> Registration? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT day, status, channel, registered_at, processed_at FROM registration
+        WHERE member_id = ? AND event_id = ? AND day = ?
+        """)
+    return try Row.fetchOne(statement, arguments: [key.member, key.event, key.day.iso])
+      .map(Registration.init)
   }
 
   /// A day with a saved figure is not taken away, and one that comes after submitting is noted.
@@ -65,18 +74,5 @@ extension ImportRun {
     let statement = try db.cachedStatement(
       sql: "SELECT 1 FROM submitted_claim WHERE member_id = ? AND event_id = ?")
     return try Int.fetchOne(statement, arguments: [key.member, key.event]) != nil
-  }
-}
-
-extension Registration {
-  /// Reads status, channel and the two instants of a stored row.
-  fileprivate init?(stored row: Row, day: Day) {
-    guard let status = Status(rawValue: row[0]), let channel = Channel(rawValue: row[1]) else {
-      return nil
-    }
-    self.init(
-      day: day, status: status, channel: channel,
-      registeredAt: (row[2] as Int?).map(Instant.init(secondsSince1970:)),
-      processedAt: (row[3] as Int?).map(Instant.init(secondsSince1970:)))
   }
 }

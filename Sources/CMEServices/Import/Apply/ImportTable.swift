@@ -15,20 +15,23 @@ struct ImportTable: Sendable {
     updateSQL = "UPDATE \(name) SET \(assignments) WHERE \(condition)"
   }
 
-  /// What is stored under a key.
-  func stored(_ db: Database, key: [DatabaseValue]) throws -> Row? {
-    try Row.fetchOne(db.cachedStatement(sql: selectSQL), arguments: StatementArguments(key))
-  }
-
   /// Stores values under a key, unless they stand there already.
   func change(
     _ db: Database, key: [DatabaseValue], values: [DatabaseValue]
   ) throws -> ImportChange {
-    let stored = try stored(db, key: key)
+    let select = try db.cachedStatement(sql: selectSQL)
+    let stored = try Row.fetchOne(select, arguments: StatementArguments(key))
     if let stored, Array(stored.databaseValues) == values { return .none }
-    let statement = try db.cachedStatement(sql: stored == nil ? insertSQL : updateSQL)
+    return try write(db, key: key, values: values, isNew: stored == nil)
+  }
+
+  /// Stores values under a key that is new, or is not.
+  func write(
+    _ db: Database, key: [DatabaseValue], values: [DatabaseValue], isNew: Bool
+  ) throws -> ImportChange {
+    let statement = try db.cachedStatement(sql: isNew ? insertSQL : updateSQL)
     try statement.execute(arguments: StatementArguments(values + key))
-    return stored == nil ? .new : .changed
+    return isNew ? .new : .changed
   }
 }
 

@@ -1,0 +1,82 @@
+/// The list of claims on a terminal of 80 columns: an event a heading, a figure a line.
+struct ClaimsTable {
+  private enum Column: Int, CaseIterable {
+    case event, number, name, day, credits, state, at, by
+
+    /// The most columns of the terminal that it may take.
+    var widest: Int {
+      switch self {
+      case .number, .by: 10
+      default: 19
+      }
+    }
+  }
+
+  private static let width = 80
+  private static let shown = Column.allCases.filter { $0 != .event }
+  private let rows: [[String]]
+  private let widths: [Column: Int]
+
+  init(_ rows: [[String]]) {
+    let rows = rows.map(ClaimsTable.shortened)
+    var widths: [Column: Int] = [:]
+    for column in ClaimsTable.shown {
+      let widest = rows.map { DisplayWidth.of($0[column.rawValue]) }.max() ?? 0
+      widths[column] = min(widest, column.widest)
+    }
+    let others = ClaimsTable.shown.filter { $0 != .name }.compactMap { widths[$0] }.reduce(0, +)
+    let gaps = 2 * (ClaimsTable.shown.count - 1)
+    widths[.name] = min(widths[.name] ?? 0, ClaimsTable.width - others - gaps)
+    (self.rows, self.widths) = (rows, widths)
+  }
+
+  var text: String {
+    var lines: [String] = []
+    var event: String?
+    for row in rows {
+      if row[Column.event.rawValue] != event {
+        event = row[Column.event.rawValue]
+        lines.append(contentsOf: (lines.isEmpty ? [] : [""]) + [event ?? ""])
+      }
+      lines.append(line(row))
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The time without seconds, and whoever claimed for themselves as "self".
+  private static func shortened(_ row: [String]) -> [String] {
+    var row = row
+    row[Column.at.rawValue] = String(row[Column.at.rawValue].prefix(16)).replacing("T", with: " ")
+    if row[Column.by.rawValue] == "member \(row[Column.number.rawValue])" {
+      row[Column.by.rawValue] = "self"
+    }
+    return row
+  }
+
+  private func line(_ row: [String]) -> String {
+    ClaimsTable.shown.map { column in
+      let width = widths[column] ?? 0
+      let text = ClaimsTable.cut(row[column.rawValue], to: width)
+      let blanks = String(repeating: " ", count: width - DisplayWidth.of(text))
+      return column == .credits ? blanks + text : text + blanks
+    }.joined(separator: "  ").trimmingEnd
+  }
+
+  private static func cut(_ text: String, to width: Int) -> String {
+    guard DisplayWidth.of(text) > width else { return text }
+    var kept = ""
+    for character in text {
+      guard DisplayWidth.of(kept + String(character)) < width else { break }
+      kept.append(character)
+    }
+    return kept + "…"
+  }
+}
+
+extension String {
+  fileprivate var trimmingEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

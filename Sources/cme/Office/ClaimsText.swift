@@ -1,0 +1,39 @@
+import CMECore
+import CMEServices
+
+/// The list of claims, in the form that was asked for.
+struct ClaimsText {
+  private static let names = ["event", "member", "name", "day", "credits", "state", "at", "by"]
+  private let rows: [[String]]
+
+  init(_ rows: [ClaimRow]) {
+    self.rows = rows.map(\.cells)
+  }
+
+  func text(as format: Office.Claims.Format) -> String {
+    switch format {
+    case .table: rows.isEmpty ? "Nothing has been claimed.\n" : ClaimsTable(rows).text
+    case .csv: ([ClaimsText.names] + rows).map(CSVWriter.row).joined()
+    case .json: json
+    }
+  }
+
+  private var json: String {
+    let objects = rows.map { row in
+      let pairs = zip(ClaimsText.names, row).map { name, value in
+        "\"\(name)\": \(name == "credits" ? value : JSONText.quoted(value))"
+      }
+      return "\n  {\(pairs.joined(separator: ", "))}"
+    }
+    return "[\(objects.joined(separator: ","))\(objects.isEmpty ? "" : "\n")]\n"
+  }
+}
+
+extension ClaimRow {
+  fileprivate var cells: [String] {
+    let name = [givenName, familyName].filter { !$0.isEmpty }.joined(separator: " ")
+    return [
+      event, number, name, entry.day.iso, entry.credits.fixed, state.rawValue, at.description, by,
+    ].map(Cleaned.text)
+  }
+}

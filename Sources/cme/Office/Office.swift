@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `cme office`: what the society's office does.
+struct Office: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Load the programme, set passwords, and see what has been claimed.",
+    subcommands: [Import.self, Password.self, Claims.self])
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import CMECore
+import CMEServices
+import Glibc
+
+extension Office {
+  /// `cme office password`.
+  struct Password: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Set the password of a person.",
+      discussion: """
+        Asks for it twice without showing it, or reads one line that is piped in. \
+        The journal records that it was set.
+        """)
+
+    /// The longest password that is taken, in bytes.
+    private static let longest = 1_024
+
+    @Argument(help: "The username of the person.")
+    var username: String
+    @OptionGroup var database: DatabaseOptions
+
+    func run() throws {
+      let surroundings = Surroundings.ofThisProcess()
+      let services = Services(store: try AppStore.open(existing: database.path(surroundings)))
+      let password = try Password.ask(surroundings)
+      guard password.withBytes({ $0.count }) <= Password.longest else { throw NotSet.tooLong }
+      do throws(PasswordProblem) {
+        try services.setPassword(
+          username: username, password, at: Clock.now(), by: .office)
+      } catch {
+        throw NotSet.refused(error)
+      }
+      print("The password of \(Cleaned.text(username)) is set.")
+    }
+
+    private static func ask(_ surroundings: Surroundings) throws -> Secret {
+      guard isatty(STDIN_FILENO) == 1 else {
+        return try typed(RawLines(descriptor: STDIN_FILENO).nextSecret())
+      }
+      let terminal = Terminal(surroundings, isPlain: surroundings.isAccessible)
+      defer { terminal.close() }
+      let first = try typed(terminal.readSecret(prompt: "New password (not shown): "))
+      let second = try typed(terminal.readSecret(prompt: "The same once more: "))
+      guard first == second else { throw NotSet.different }
+      return first
+    }
+
+    private static func typed(_ input: SecretInput) throws -> Secret {
+      guard case .secret(let secret) = input else { throw NotSet.interrupted }
+      return secret
+    }
+  }
+
+  /// Why a password was not set.
+  private enum NotSet: Error, CustomStringConvertible {
+    case interrupted, different, tooLong
+    case refused(PasswordProblem)
+
+    var description: String { "\(reason) The password stays as it was." }
+
+    private var reason: String {
+      switch self {
+      case .interrupted: "No password was given."
+      case .different: "The two were not the same."
+      case .tooLong: "It is longer than 1024 bytes."
+      case .refused(.unknownUsername(let name)): "Nobody has the username \(Cleaned.text(name))."
+      case .refused(.empty): "It is empty."
+      case .refused(.notText): "It is not text in UTF-8."
+      case .refused(.notHashed): "This machine has not memory enough to hash it."
+      case .refused(.failed(let failure)): failure.description
+      }
+    }
+  }
+}
