@@ -6,7 +6,8 @@ struct ClaimsTable {
     /// The most columns of the terminal that it may take.
     var widest: Int {
       switch self {
-      case .number, .by: 10
+      case .number: 10
+      case .by: 12
       default: 19
       }
     }
@@ -34,9 +35,11 @@ struct ClaimsTable {
     var lines: [String] = []
     var event: String?
     for row in rows {
-      if row[Column.event.rawValue] != event {
-        event = row[Column.event.rawValue]
-        lines.append(contentsOf: (lines.isEmpty ? [] : [""]) + [event ?? ""])
+      let next = row[Column.event.rawValue]
+      if next != event {
+        if event != nil { lines.append("") }
+        lines.append(ClaimsTable.cut(next, to: ClaimsTable.width))
+        event = next
       }
       lines.append(line(row))
     }

@@ -1,0 +1,74 @@
+import CMECore
+import CMEServices
+import Testing
+
+@testable import cme
+
+@Suite("cme office password, as it is run")
+struct OfficePasswordTests {
+  private static let password = "river stone päper lamp"
+  private let program: OfficeProgram
+
+  init() throws {
+    program = try OfficeProgram()
+    try #require(try program.run(OfficeProgram.importing()).status == 0)
+  }
+
+  private func signsIn(_ password: String) throws -> Bool {
+    let services = Services(store: try AppStore.open(existing: program.database))
+    let request = Request.signIn(name: "jokafor", password: Secret(Array(password.utf8)))
+    guard case .signedIn = services.perform(request, at: Clock.now()) else { return false }
+    return true
+  }
+
+  @Test("One piped line is the password, and it is nowhere on the screen")
+  func piped() throws {
+    let outcome = try program.run(
+      ["office", "password", "jokafor"], input: Self.password + "\nanother line\n")
+    #expect(outcome == .init(status: 0, output: "The password of jokafor is set.\n", errors: ""))
+    #expect(try signsIn(Self.password))
+  }
+
+  @Test("On a terminal it is typed twice and not shown")
+  func typed() throws {
+    let terminal = try PseudoTerminal(
+      try builtProgram(), ["office", "password", "jokafor"], environment: program.environment)
+    try terminal.expect("New password (not shown): ")
+    #expect(!terminal.echoes)
+    terminal.enter(Self.password)
+    try terminal.expect("The same once more: ")
+    terminal.enter(Self.password)
+    try terminal.expect("is set.")
+    #expect(try terminal.end() == .exited(0))
+    #expect(!terminal.screen.contains("river"))
+    #expect(try signsIn(Self.password))
+  }
+
+  @Test("Two that differ set nothing")
+  func different() throws {
+    let terminal = try PseudoTerminal(
+      try builtProgram(), ["office", "password", "jokafor"], environment: program.environment)
+    try terminal.expect("New password (not shown): ")
+    terminal.enter(Self.password)
+    try terminal.expect("The same once more: ")
+    terminal.enter("something else")
+    try terminal.expect("The two were not the same.")
+    #expect(try terminal.end() == .exited(1))
+    #expect(try !signsIn(Self.password))
+  }
+
+  @Test(
+    "What cannot be a password is refused with the reason",
+    arguments: [
+      ("jokafor", "", "No password was given."), ("jokafor", "\n", "It is empty."),
+      ("jokafor", String(repeating: "x", count: 1_025) + "\n", "It is longer than 1024 bytes."),
+      ("nobody", "x\n", "Nobody has the username nobody."),
+    ])
+  func refused(_ username: String, input: String, reason: String) throws {
+    let outcome = try program.run(["office", "password", username], input: input)
+    #expect(
+      outcome
+        == .init(
+          status: 1, output: "", errors: "Error: \(reason) The password stays as it was.\n"))
+  }
+}
