@@ -30,6 +30,12 @@ static inline void cme_set_terminal(EditLine *editor, const char *type) {
 
 static inline void cme_set_emacs_keys(EditLine *editor) { el_wset(editor, EL_EDITOR, L"emacs"); }
 
+// ^C and ^Z arrive as keys, in the order they were typed: a signal could come before the read
+// that it should interrupt.
+static inline void cme_take_signals_as_keys(EditLine *editor) {
+  el_wset(editor, EL_SETTY, L"-d", L"-isig", NULL);
+}
+
 static inline void cme_set_prompt(EditLine *editor, cme_prompt_function prompt, wchar_t marker) {
   el_wset(editor, EL_PROMPT_ESC, prompt, marker);
 }
@@ -47,10 +53,11 @@ static inline void *cme_owner(EditLine *editor) {
 // The names stay where they are, as libedit keeps no copies.
 static inline void cme_add_functions(
     EditLine *editor, cme_key_function complete, cme_key_function paste,
-    cme_key_function interrupt, cme_key_function ignore) {
+    cme_key_function interrupt, cme_key_function suspend, cme_key_function ignore) {
   el_wset(editor, EL_ADDFN, L"cme-complete", L"", complete);
   el_wset(editor, EL_ADDFN, L"cme-paste", L"", paste);
   el_wset(editor, EL_ADDFN, L"cme-interrupt", L"", interrupt);
+  el_wset(editor, EL_ADDFN, L"cme-suspend", L"", suspend);
   el_wset(editor, EL_ADDFN, L"cme-ignore", L"", ignore);
 }
 

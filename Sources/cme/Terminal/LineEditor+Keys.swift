@@ -4,7 +4,8 @@ import Glibc
 /// Keys that libedit leaves unbound or binds to something nobody expects.
 extension LineEditor {
   private static let bindings = [
-    "^I": "cme-complete", "\\e[200~": "cme-paste", "^C": "cme-interrupt", "^Z": "cme-ignore",
+    "^I": "cme-complete", "\\e[200~": "cme-paste", "^C": "cme-interrupt",
+    "^Z": "cme-suspend",
     "^R": "em-inc-search-prev", "^W": "ed-delete-prev-word",
     "\\e[1;5C": "em-next-word", "\\e[1;5D": "ed-prev-word",
     "\\e[1;3C": "em-next-word", "\\e[1;3D": "ed-prev-word",
@@ -19,9 +20,13 @@ extension LineEditor {
       editor,
       { editor, _ in LineEditor.owner(of: editor)?.complete() ?? UInt8(CC_ERROR) },
       { editor, _ in LineEditor.owner(of: editor)?.paste() ?? UInt8(CC_ERROR) },
-      { _, _ in
-        Interruption.leaveMark()
+      { editor, _ in
+        LineEditor.owner(of: editor)?.isInterrupted = true
         return UInt8(CC_EOF)
+      },
+      { editor, _ in
+        LineEditor.owner(of: editor)?.suspend()
+        return UInt8(CC_REDISPLAY)
       },
       { _, _ in UInt8(CC_NORM) })
     for (key, command) in LineEditor.bindings {

@@ -8,14 +8,17 @@ final class LineEditor {
 
   let editor: OpaquePointer
   private let past: OpaquePointer
+  private let modes: TerminalModes
   private let takesEscapes: Bool
+  /// Whether ^C ended the line.
+  var isInterrupted = false
   private var lines: [String] = []
   private var shownPrompt: UnsafeMutablePointer<wchar_t>?
   /// What Tab may complete to at this moment.
   var completions: () -> [String] = { [] }
 
   /// Makes an editor on standard input and output; nil where libedit has no memory for one.
-  init?(takesEscapes: Bool) {
+  init?(_ modes: TerminalModes, takesEscapes: Bool) {
     guard let past = history_winit() else { return nil }
     guard let editor = cme_editor("cme") else {
       history_wend(past)
@@ -23,11 +26,13 @@ final class LineEditor {
     }
     self.editor = editor
     self.past = past
+    self.modes = modes
     self.takesEscapes = takesEscapes
     cme_history_resize(past, Int32(LineEditor.longestHistory))
     if !takesEscapes { cme_set_terminal(editor, "dumb") }
     cme_set_emacs_keys(editor)
     cme_set_flag(editor, EL_SIGNAL, 1)
+    cme_take_signals_as_keys(editor)
     cme_set_history(editor, past)
     cme_set_owner(editor, Unmanaged.passUnretained(self).toOpaque())
     cme_set_prompt(editor, promptForEditor, wchar_t(LineEditor.marker.value))
@@ -43,9 +48,11 @@ final class LineEditor {
   /// Reads one line.
   func read(prompt: String, style: Style) -> TerminalInput {
     show(prompt: prompt, style: style)
-    if takesEscapes { Output.write("\u{1B}[?2004h") }
+    modes.silence()
+    takePastes(true)
     let input = waitForLine()
-    if takesEscapes { Output.write(TerminalModes.pasteOff) }
+    takePastes(false)
+    modes.silence()
     switch input {
     case .line: break
     case .interrupt: Output.write("^C\n")
@@ -62,16 +69,28 @@ final class LineEditor {
     for line in lines { cme_history_enter(past, Wide.string(line)) }
   }
 
+  /// Asks the terminal to mark pastes, where it can be asked.
+  private func takePastes(_ wanted: Bool) {
+    if takesEscapes { Output.write(wanted ? TerminalModes.pasteOn : TerminalModes.pasteOff) }
+  }
+
   private func waitForLine() -> TerminalInput {
-    while true {
-      var count: Int32 = 0
-      errno = 0
-      let line = el_wgets(editor, &count)
-      let wasInterrupted = count < 0 && errno == EINTR
-      if Interruption.take() { return .interrupt }
-      if let line, count > 0 { return .line(Wide.line(line, count: Int(count))) }
-      if !wasInterrupted { return .end }
-    }
+    isInterrupted = false
+    var count: Int32 = 0
+    let line = el_wgets(editor, &count)
+    if isInterrupted { return .interrupt }
+    guard let line, count > 0 else { return .end }
+    return .line(Wide.line(line, count: Int(count)))
+  }
+
+  /// ^Z: the shell gets the terminal as it was; the line stands there again afterwards.
+  func suspend() {
+    cme_set_flag(editor, EL_PREP_TERM, 0)
+    takePastes(false)
+    Output.write("\n")
+    modes.suspend()
+    takePastes(true)
+    cme_set_flag(editor, EL_PREP_TERM, 1)
   }
 
   /// The marks are no part of the prompt's width; an escape at its very end would be dropped.

@@ -3,10 +3,6 @@ import Glibc
 
 /// Lines read byte by byte from a file descriptor, for input that nobody edits.
 final class RawLines {
-  private enum Outcome {
-    case line, interrupt, end
-  }
-
   /// A longer line (in bytes) is no answer: it is delivered as one U+FFFD, never cut short.
   static let longest = 65_536
 
@@ -24,37 +20,24 @@ final class RawLines {
   /// The next line as text: invalid UTF-8 shows as U+FFFD, and NUL is kept out.
   func nextText() -> TerminalInput {
     defer { line.removeAll() }
-    switch readLine() {
-    case .line where isTooLong: return .line("\u{FFFD}")
-    case .line: return .line(String(decoding: line.bytes.filter { $0 != 0 }, as: UTF8.self))
-    case .interrupt: return .interrupt
-    case .end: return .end
-    }
+    guard readLine() else { return .end }
+    if isTooLong { return .line("\u{FFFD}") }
+    return .line(String(decoding: line.bytes.filter { $0 != 0 }, as: UTF8.self))
   }
 
   /// The next line as a secret, its bytes as they came.
   func nextSecret() -> SecretInput {
     defer { line.removeAll() }
-    switch readLine() {
-    case .line: return .secret(Secret(line.bytes))
-    case .interrupt: return .interrupt
-    case .end: return .end
-    }
+    return readLine() ? .secret(Secret(line.bytes)) : .end
   }
 
-  private func readLine() -> Outcome {
+  /// Reads up to the end of a line or of the input; false where nothing was left.
+  private func readLine() -> Bool {
     isTooLong = false
-    while true {
-      if unread.isEmpty {
-        switch fill() {
-        case .interrupt: return .interrupt
-        case .end where line.count == 0: return .end
-        case .end: return .line
-        case .line: break
-        }
-      }
-      if takeLine() { return .line }
+    while !unread.isEmpty || fill() {
+      if takeLine() { return true }
     }
+    return line.count > 0
   }
 
   /// Moves bytes up to the end of the line; true where it was reached.
@@ -70,15 +53,10 @@ final class RawLines {
     return end != nil
   }
 
-  private func fill() -> Outcome {
-    while true {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count > 0 {
-        unread = 0..<count
-        return .line
-      }
-      if count == 0 || errno != EINTR { return .end }
-      if Interruption.take() { return .interrupt }
-    }
+  private func fill() -> Bool {
+    var count = 0
+    repeat { count = read(descriptor, &chunk, chunk.count) } while count < 0 && errno == EINTR
+    unread = 0..<max(0, count)
+    return count > 0
   }
 }

@@ -41,12 +41,9 @@ struct SecretReader {
 
   private func nextKey() -> UInt8? {
     var key: UInt8 = 0
-    while true {
-      let count = Glibc.read(terminal, &key, 1)
-      if count == 1 { return key }
-      if count == 0 || errno != EINTR { return nil }
-      if Interruption.take() { return Key.interrupt }
-    }
+    var count = 0
+    repeat { count = Glibc.read(terminal, &key, 1) } while count < 0 && errno == EINTR
+    return count == 1 ? key : nil
   }
 
   /// A function key sends more than one byte at once: none of them was meant for the secret.

@@ -24,8 +24,7 @@ final class Terminal: Console {
     Terminal.chooseUTF8()
     modes = TerminalModes(
       of: STDIN_FILENO, farewell: takesEscapes ? TerminalModes.pasteOff : "")
-    editor = modes != nil && shows ? LineEditor(takesEscapes: takesEscapes) : nil
-    if modes != nil { Interruption.watch() }
+    editor = shows ? modes.flatMap { LineEditor($0, takesEscapes: takesEscapes) } : nil
   }
 
   deinit { close() }
@@ -33,7 +32,6 @@ final class Terminal: Console {
   /// Gives the terminal back as it was found.
   func close() {
     modes?.close()
-    if modes != nil { Interruption.ignore() }
   }
 
   var width: Int {
@@ -44,25 +42,19 @@ final class Terminal: Console {
   var isInteractive: Bool { modes != nil }
 
   func readLine(prompt: String, completions: @escaping () -> [String]) -> TerminalInput {
-    if Interruption.take() { return .interrupt }
     guard let editor else { return readPlainLine(prompt: prompt) }
     editor.completions = completions
-    defer { modes?.silence(signals: true) }
     return editor.read(prompt: prompt, style: style)
   }
 
   func readSecret(prompt: String) -> SecretInput {
-    if Interruption.take() { return .interrupt }
-    modes?.silence(signals: false)
+    modes?.silence()
     write(Cleaned.text(prompt))
     defer { write("\n") }
     guard let modes else { return input.nextSecret() }
-    defer { modes.silence(signals: true) }
     return SecretReader(terminal: STDIN_FILENO) { [self] in
-      modes.restore()
       write("\n")
-      kill(0, SIGTSTP)
-      modes.silence(signals: false)
+      modes.suspend()
       write(Cleaned.text(prompt))
     }.read()
   }

@@ -3,7 +3,9 @@ import Glibc
 
 /// The modes a terminal was found in, given back however the program ends.
 final class TerminalModes {
-  /// Ends bracketed paste.
+  /// Asks for pastes to be marked: they come between `ESC [200~` and `ESC [201~`.
+  static let pasteOn = "\u{1B}[?2004h"
+  /// Asks for pastes to come as if typed.
   static let pasteOff = "\u{1B}[?2004l"
 
   private let terminal: Int32
@@ -20,12 +22,10 @@ final class TerminalModes {
     self.guardian = guardian < 0 ? nil : guardian
   }
 
-  /// Keys arrive one by one and are not shown, whenever they are pressed; ^C and ^Z are keys like
-  /// the others or send their signals.
-  func silence(signals: Bool) {
+  /// Keys arrive one by one, ^C and ^Z too, and are not shown; they wait until they are read.
+  func silence() {
     var modes = original
-    modes.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON | IEXTEN)
-    if !signals { modes.c_lflag &= ~tcflag_t(ISIG) }
+    modes.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON | ISIG | IEXTEN)
     modes.c_cc.6 = 1  // VMIN
     modes.c_cc.5 = 0  // VTIME
     tcsetattr(terminal, TCSADRAIN, &modes)
@@ -35,6 +35,15 @@ final class TerminalModes {
   func restore() {
     var modes = original
     tcsetattr(terminal, TCSADRAIN, &modes)
+  }
+
+  /// Gives the terminal to the shell, as ^Z asks, until the shell gives it back.
+  func suspend() {
+    restore()
+    let handler = signal(SIGTSTP, SIG_DFL)
+    kill(0, SIGTSTP)
+    signal(SIGTSTP, handler)
+    silence()
   }
 
   /// Gives the terminal back for good and sends the guard home.

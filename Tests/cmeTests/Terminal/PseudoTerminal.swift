@@ -22,6 +22,12 @@ final class PseudoTerminal {
   let process: pid_t
   private let controller: Int32
   private var bytes: [UInt8] = []
+  /// The lines as somebody sees them, without escape sequences.
+  var lines: [String] {
+    visible.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      String(decoding: $0.filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
+    }
+  }
   /// The bytes without escape sequences.
   private var visible: [UInt8] = []
   private var isInSequence = false
@@ -93,6 +99,17 @@ final class PseudoTerminal {
   /// Whether the terminal itself shows what is typed.
   var echoes: Bool { localModes & tcflag_t(ECHO) != 0 }
 
+  /// Waits until the terminal shows what is typed.
+  func waitForEcho(within seconds: Int = 20) throws {
+    let start = ContinuousClock.now
+    while !echoes {
+      if ContinuousClock.now - start > .seconds(seconds) {
+        throw NotSeen(awaited: "echo", screen: screen)
+      }
+      _ = receive()
+    }
+  }
+
   /// Whether the terminal gathers whole lines, as a shell's user finds it.
   var gathersLines: Bool { localModes & tcflag_t(ICANON) != 0 }
 
@@ -156,8 +173,11 @@ private func spawn(
   var attributes = posix_spawnattr_t()
   posix_spawnattr_init(&attributes)
   defer { posix_spawnattr_destroy(&attributes) }
+  var noSignals = sigset_t()
+  sigemptyset(&noSignals)
+  posix_spawnattr_setsigmask(&attributes, &noSignals)
   let newSession: Int16 = 0x80
-  posix_spawnattr_setflags(&attributes, newSession)
+  posix_spawnattr_setflags(&attributes, newSession | Int16(POSIX_SPAWN_SETSIGMASK))
   var process: pid_t = 0
   let words = ([executable] + arguments).map { strdup($0) } + [nil]
   let variables = environment.map { strdup($0) } + [nil]

@@ -1,0 +1,220 @@
+import Assistant
+import Glibc
+import Testing
+
+@testable import cme
+
+@Suite struct TerminalTests {
+  @Test("the password is not shown, and the terminal is given back")
+  func password() throws {
+    let practice = try PracticeOnTerminal()
+    let terminal = practice.terminal
+    try practice.expect(.promptPractice)
+    terminal.enter("robin")
+    try practice.expect(.promptPassword)
+    #expect(!terminal.echoes)
+    let before = terminal.screen
+    terminal.send("wrong\u{15}riverx\u{7F} stone\u{1B}[D paper lamp\r")
+    try practice.expect(.signedIn)
+    let shown = terminal.screen.dropFirst(before.count)
+    #expect(!shown.contains("river") && !shown.contains("wrong") && !shown.contains("lamp"))
+    terminal.send("\u{4}")
+    #expect(try terminal.end() == .exited(0))
+    #expect(terminal.echoes && terminal.gathersLines)
+  }
+
+  @Test("a password typed too early is not shown either")
+  func early() throws {
+    let practice = try PracticeOnTerminal()
+    try practice.expect(.promptPractice)
+    practice.terminal.send("robin\r" + PracticeOnTerminal.password + "\r")
+    try practice.expect(.signedIn)
+    let times = practice.terminal.screen.ranges(of: PracticeOnTerminal.password).count
+    #expect(times == 1, "once, in the welcome to the practice")
+  }
+
+  @Test("^C drops the line, and the second in a row leaves")
+  func interrupts() throws {
+    let practice = try PracticeOnTerminal()
+    try practice.expect(.promptPractice)
+    practice.terminal.send("dropped\u{3}")
+    try practice.expect(.interrupted)
+    try practice.expect(.promptPractice)
+    practice.terminal.enter("\u{15}help")
+    try practice.expect(.promptPractice)
+    practice.terminal.send("\u{3}")
+    try practice.expect(.interrupted)
+    try practice.expect(.promptPractice)
+    practice.terminal.send("\u{3}")
+    try practice.expect(.goodbye)
+    #expect(try practice.terminal.end() == .exited(0))
+    #expect(practice.terminal.echoes && practice.terminal.gathersLines)
+  }
+
+  @Test("^C at the password drops it, and a second leaves")
+  func interruptedPassword() throws {
+    let practice = try PracticeOnTerminal()
+    try practice.expect(.promptPractice)
+    practice.terminal.enter("robin")
+    try practice.expect(.promptPassword)
+    practice.terminal.send("river\u{3}")
+    try practice.expect(.interrupted)
+    practice.terminal.send("\u{3}")
+    try practice.expect(.goodbye)
+    #expect(try practice.terminal.end() == .exited(0))
+  }
+
+  @Test("^D on an empty line leaves with a goodbye")
+  func endOfInput() throws {
+    let practice = try PracticeOnTerminal()
+    try practice.expect(.promptPractice)
+    practice.terminal.send("\u{4}")
+    try practice.expect(.goodbye)
+    #expect(try practice.terminal.end() == .exited(0))
+  }
+
+  @Test("^Z stops, at a line and at the password, with the terminal usable; fg goes on")
+  func stops() throws {
+    let practice = try PracticeOnTerminal(
+      script: """
+        set -m; "$CME" --practice; stty -a | tr ' ' '\\n' | grep -x 'echo'; echo stopped; fg
+        stty -a | tr ' ' '\\n' | grep -x 'echo'; echo again; fg
+        """)
+    let terminal = practice.terminal
+    try practice.expect(.promptPractice)
+    terminal.send("rob\u{1A}")
+    try terminal.expect("echo\r\nstopped")
+    try practice.expect(.promptPractice)
+    terminal.enter("in")
+    try practice.expect(.promptPassword)
+    terminal.send("river\u{1A}")
+    try terminal.expect("echo\r\nagain")
+    try practice.expect(.promptPassword)
+    #expect(!terminal.echoes)
+    terminal.enter(" stone paper lamp")
+    try practice.expect(.signedIn)
+  }
+
+  @Test(
+    "the echo comes back even where the program is killed",
+    arguments: [SIGKILL, SIGTERM, SIGHUP], [MessageID.promptPractice, .promptPassword])
+  func killed(signal: Int32, at prompt: MessageID) throws {
+    let practice = try PracticeOnTerminal(
+      script: """
+        trap : TERM HUP; "$CME" --practice < /dev/tty & echo "process $!."; wait; wait; echo over
+        read -r; echo "still here"
+        """)
+    let terminal = practice.terminal
+    try terminal.expect(".\r\n")
+    let line = try #require(terminal.lines.first { $0.hasPrefix("process ") })
+    let process = try #require(pid_t(line.dropFirst(8).dropLast()))
+    try practice.expect(.promptPractice)
+    if prompt == .promptPassword {
+      terminal.enter("robin")
+      try practice.expect(.promptPassword)
+    }
+    #expect(!terminal.echoes)
+    kill(process, signal)
+    try terminal.expect("over")
+    try terminal.waitForEcho()
+    #expect(terminal.gathersLines)
+    terminal.enter("")
+    try terminal.expect("still here")
+  }
+
+  @Test("pasted lines are one answer, given with Enter")
+  func paste() throws {
+    let practice = try PracticeOnTerminal()
+    try practice.expect(.promptPractice)
+    practice.terminal.send("\u{1B}[200~help\r\nand \u{1B}[31mmore\n\u{1B}[201~")
+    try practice.terminal.expect("help\u{23CE}and [31mmore")
+    practice.terminal.enter("")
+    try practice.expect(.promptPractice)
+    practice.terminal.send("\u{4}")
+    try practice.expect(.goodbye)
+    _ = try practice.terminal.end()
+    let prompt = try PracticeOnTerminal.opening(of: .promptPractice)
+    let asked = Set(practice.terminal.lines.filter { $0.hasPrefix(prompt) })
+    #expect(practice.terminal.screen.ranges(of: "?2004h").count == 2, "asked twice: \(asked)")
+  }
+
+  @Test("text keeps to the width, from the start and after a change of it")
+  func widths() throws {
+    let practice = try PracticeOnTerminal(columns: 40)
+    let terminal = practice.terminal
+    try practice.expect(.promptPractice)
+    #expect(terminal.lines.allSatisfy { DisplayWidth.of($0) <= 40 })
+    #expect(terminal.lines.contains { DisplayWidth.of($0) > 30 })
+    let before = terminal.lines.count
+    terminal.resize(columns: 20)
+    terminal.enter("help")
+    try practice.expect(.promptPractice)
+    #expect(terminal.lines.dropFirst(before).allSatisfy { DisplayWidth.of($0) <= 20 })
+    #expect(terminal.lines.count > before + 5)
+  }
+
+  @Test("Tab completes what makes sense now, and lists several")
+  func tab() throws {
+    let practice = try PracticeOnTerminal()
+    let terminal = practice.terminal
+    try practice.expect(.promptPractice)
+    terminal.send("hel\t\r")
+    try practice.expect(.helpSignIn)
+    try practice.expect(.promptPractice)
+    terminal.send("\t")
+    try terminal.expect("quit\r\n")
+    try practice.expect(.promptPractice)
+  }
+
+  @Test("words outside ASCII can be typed and taken back, even in a bare C locale")
+  func wide() throws {
+    let practice = try PracticeOnTerminal(environment: ["LC_ALL": "C"])
+    try practice.expect(.promptPractice)
+    practice.terminal.send("李½é\u{7F}")
+    try practice.terminal.expect("李½é")
+    practice.terminal.enter("x")
+    try practice.terminal.expect("x")
+    try practice.expect(.promptPassword)
+  }
+
+  @Test("who signs in cannot be called up again")
+  func history() throws {
+    let practice = try PracticeOnTerminal()
+    try practice.signIn()
+    practice.terminal.send("\u{1B}[A\u{1B}[A")
+    practice.terminal.enter("help")
+    try practice.terminal.expect("help")
+    #expect(!practice.terminal.lines.contains { $0.hasSuffix("robinhelp") })
+  }
+
+  @Test(
+    "no escape sequence is sent where none is wanted",
+    arguments: [
+      (["TERM": "dumb"], []), (["NO_COLOR": "1"], []), (["ACCESSIBLE": "1"], []),
+      ([:], ["--plain"]),
+    ])
+  func noEscapes(environment: [String: String], arguments: [String]) throws {
+    let practice = try PracticeOnTerminal(arguments, environment: environment)
+    try practice.signIn()
+    practice.terminal.send("hel\t\u{1B}[D\u{1B}[D\r")
+    try practice.expect(.promptPractice)
+    practice.terminal.send("\u{3}")
+    try practice.expect(.interrupted)
+    practice.terminal.send("\u{3}")
+    #expect(try practice.terminal.end() == .exited(0))
+    #expect(!practice.terminal.screen.contains("\u{1B}"))
+  }
+
+  @Test("piped lines make the same conversation, read like one, without escape sequences")
+  func piped() throws {
+    let practice = try PracticeOnTerminal(
+      script: #"""
+        printf 'robin\nriver stone paper lamp\r\nhe\0lp\n' | "$CME" --practice; echo "is $?"
+        """#)
+    try practice.terminal.expect("is 1")
+    let lines = practice.terminal.lines
+    let prompt = try PracticeOnTerminal.opening(of: .promptPractice)
+    #expect(lines.contains("\(prompt) robin") && lines.contains("\(prompt) help"))
+    #expect(lines.filter { $0.contains(PracticeOnTerminal.password) }.count == 1)
+  }
+}
