@@ -20,10 +20,11 @@ extension Dialogue {
   private mutating func take(_ reading: Reading, typed line: String) -> Turn {
     guard reading.alternatives.isEmpty else { return offer([reading.act] + reading.alternatives) }
     if reading.act == .submit { return submit(typed: line) }
-    return take(reading.act, days: reading.days)
+    if scene == .done, reading.act == .none, !reading.amounts.isEmpty { return undo() }
+    return take(reading.act, about: reading)
   }
 
-  mutating func take(_ act: Act, days: [Day] = []) -> Turn {
+  mutating func take(_ act: Act, about reading: Reading? = nil) -> Turn {
     switch act {
     case .enter(let entries): enter(entries)
     case .pickEvent(let id): pick(event: id)
@@ -32,7 +33,7 @@ extension Dialogue {
     case .certificate(let delivery): showCertificate(delivery)
     case .signIn(let name): signIn(as: name)
     case .clarify(let clarification): clarify(clarification)
-    case .ask(let topic): answer(topic, about: days)
+    case .ask(let topic): answer(topic, about: reading)
     case .none: notUnderstood()
     case .outside: digress([.text(Message(.outside))])
     default: move(act)

@@ -18,7 +18,8 @@ extension Dialogue {
       return Message(.askDayAgain, [.day: .day(day), .figure: .figure(saved), .maximum: maximum])
     }
     let isFirst = part?.figures.isEmpty ?? true
-    return Message(isFirst ? .askDayFirst : .askDayNext, [.day: .day(day), .maximum: maximum])
+    return Message(
+      isFirst ? .askDayFirst : .askDayNext, [.day: labelled(day), .maximum: maximum])
   }
 
   var shortQuestion: Message {

@@ -8,6 +8,12 @@ extension Dialogue {
     return same.count == 1 ? .weekday(day) : .day(day)
   }
 
+  /// A day in full, with what the programme calls it.
+  func labelled(_ day: Day) -> Fact {
+    guard let label = part?.eventDay(on: day)?.label, !label.isEmpty else { return .day(day) }
+    return .message(Message(.dayWithLabel, [.day: .day(day), .label: .text(label)]))
+  }
+
   func span(of event: Event) -> Fact {
     guard let first = event.days.first, let last = event.days.last else { return .text("") }
     return .span(first.day, last.day)

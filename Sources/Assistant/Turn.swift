@@ -16,8 +16,8 @@ public enum Say: Hashable, Sendable {
   case refusal(Message)
   /// Lines of a list, each with its own words.
   case list([Message])
-  /// A participation record: a title, then its lines.
-  case record(title: Message, lines: [Message])
+  /// A participation record: a title, then its sections, each of some lines.
+  case record(title: Message, sections: [[Message]])
   /// The open question, last in a turn.
   case question(Message)
 }

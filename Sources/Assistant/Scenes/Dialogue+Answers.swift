@@ -58,9 +58,13 @@ extension Dialogue {
     return digress([.text(Message(.human)), .list(summary)])
   }
 
-  func answer(_ topic: Topic, about days: [Day]) -> Turn {
+  func answer(_ topic: Topic, about reading: Reading?) -> Turn {
     if topic == .stepsOverview { return steps() }
+    let days = reading?.days ?? []
     if let why = reason(topic, about: days) { return digress([why]) }
+    if topic == .howManyCredits, let said = judge(reading?.amounts ?? [], on: days) {
+      return digress([said])
+    }
     return digress([.text(Message(.answer(topic)))] + facts(for: topic))
   }
 
@@ -71,5 +75,16 @@ extension Dialogue {
       let refusal = ClaimRules.refusal(opening: day, of: part, at: now)
     else { return nil }
     return refusing(refusal)
+  }
+
+  /// Whether a figure that was only asked about could be entered; nothing is recorded.
+  private func judge(_ amounts: [Credits], on days: [Day]) -> Say? {
+    guard let part, let day = days.first ?? askedDay, let amount = amounts.first,
+      amounts.count == 1
+    else { return nil }
+    if let refusal = ClaimRules.refusal(entering: amount, on: day, in: part, at: now) {
+      return refusing(refusal)
+    }
+    return .text(Message(.caseAllowed, [.day: name(day), .figure: .figure(amount)]))
   }
 }

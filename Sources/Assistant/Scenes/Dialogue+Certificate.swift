@@ -7,7 +7,7 @@ extension Dialogue {
   var record: [Say] {
     guard let part, let member else { return [] }
     let certificate = Certificate(of: part, for: member)
-    return [.record(title: recordTitle(certificate), lines: recordLines(certificate))]
+    return [.record(title: recordTitle(certificate), sections: recordSections(certificate))]
   }
 
   mutating func showCertificate(_ delivery: Delivery) -> Turn {
@@ -32,20 +32,21 @@ extension Dialogue {
     return Message(certificate.submittedAt == nil ? .recordTitlePreview : .recordTitle)
   }
 
-  private func recordLines(_ certificate: Certificate) -> [Message] {
+  private func recordSections(_ certificate: Certificate) -> [[Message]] {
     let event = certificate.event
-    let holder = Message(.recordHolder, [.name: .text(certificate.holder.fullName)])
-    let about = Message(
-      .recordEvent,
-      [
-        .event: .text(event.title), .format: .text(event.format), .location: .text(event.location),
-        .span: span(of: event),
-      ])
+    let place = Message(
+      .recordPlace,
+      [.format: .text(event.format), .location: .text(event.location), .span: span(of: event)])
     let days = certificate.entries.map {
       Message(.recordDay, [.day: .day($0.day), .credits: .credits($0.credits)])
     }
-    return [holder, about] + days + [recordTotal(certificate), recordStatement(certificate)]
-      + recordDate(certificate)
+    return [
+      [Message(.recordProvider)],
+      [Message(.recordHolder, [.name: .text(certificate.holder.fullName)])],
+      [Message(.recordEvent, [.event: .text(event.title)]), place],
+      days + [recordTotal(certificate)],
+      [recordStatement(certificate)] + recordDate(certificate),
+    ]
   }
 
   private func recordTotal(_ certificate: Certificate) -> Message {

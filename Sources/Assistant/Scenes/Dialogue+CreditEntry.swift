@@ -76,14 +76,14 @@ extension Dialogue {
       part.submitted == nil
     {
       scene = .credits(day)
-      return ask(says)
+      return askShort(says)
     }
     if saving.kind != .entered, let day = saving.changes.last(where: { $0.to == nil })?.day {
       scene = .credits(day)
       return ask(says)
     }
-    return saving.changes.isEmpty && saving.refusals.isEmpty == false
-      ? ask(says) : goOn(after: says)
+    let isRefused = saving.changes.isEmpty && !saving.refusals.isEmpty
+    return isRefused ? askShort(says) : goOn(after: says)
   }
 
   /// Asks for the day in hand while it is empty, else for the next empty one; else the review.
@@ -106,7 +106,7 @@ extension Dialogue {
   mutating func pick(day: Day) -> Turn {
     guard let part else { return ask([.refusal(Message(.chooseEventFirst))]) }
     if let refusal = ClaimRules.refusal(opening: day, of: part, at: now) {
-      return ask([refusing(refusal)])
+      return askShort([refusing(refusal)])
     }
     scene = .credits(day)
     return ask()
@@ -155,7 +155,10 @@ extension Dialogue {
   mutating func settle(_ changes: [FigureChange], by act: Act) -> Turn? {
     switch act {
     case .affirm: return save(Saving(kind: .entered, changes: changes))
-    case .deny: return goOn(after: [.text(Message(.leftAsItWas))])
+    case .deny:
+      return goOn(after: [
+        .text(Message(.leftAsItWas, [.entries: .all(changes.map { entryFact($0.day, $0.from) })]))
+      ])
     default: return nil
     }
   }

@@ -31,13 +31,20 @@ extension Dialogue {
   }
 
   private var heldFacts: [Say] {
-    let parts = part.map { [$0] } ?? tracker
-    let held = parts.filter { $0.submitted == nil }.flatMap { part in
-      ClaimRules.heldDays(of: part, at: now).map {
-        say(.caseHeld, [.day: .day($0.day), .moment: .moment($0.until, part.event.zone)])
-      }
+    let parts = (part.map { [$0] } ?? tracker).filter { $0.submitted == nil }
+    let held = parts.flatMap { part in
+      openings(of: part).map { say(.caseHeld, [.days: $0.days, .moment: $0.moment]) }
     }
     return held.isEmpty && member != nil ? [say(.caseNothingHeld)] : held
+  }
+
+  /// The held days, those that open at the same moment together.
+  func openings(of part: Participation) -> [(days: Fact, moment: Fact)] {
+    let held = Dictionary(grouping: ClaimRules.heldDays(of: part, at: now), by: \.until)
+    return held.keys.sorted().map { until in
+      let days = held[until, default: []].map { name($0.day) }
+      return (.all(days), .moment(until, part.event.zone))
+    }
   }
 
   private func notOverFact(of part: Participation) -> [Say] {

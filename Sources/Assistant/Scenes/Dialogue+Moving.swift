@@ -114,10 +114,18 @@ extension Dialogue {
     let event = Fact.text(part.event.title)
     guard !part.entries.isEmpty else { return [.text(Message(.leaveNothing, [.event: event]))] }
     let saved = Message(.leaveSaved, [.event: event, .entries: entryFacts(part.entries)])
-    let empty = part.daysWithoutFigure
-    let left =
-      empty.isEmpty
-      ? Message(.leaveNotSubmitted) : Message(.leaveEmpty, [.days: .all(empty.map(name))])
-    return [.text(saved), .text(left)]
+    return [.text(saved)] + whatIsMissing(in: part)
+  }
+
+  private func whatIsMissing(in part: Participation) -> [Say] {
+    let held = Set(ClaimRules.heldDays(of: part, at: now).map(\.day))
+    let empty = part.daysWithoutFigure.filter { !held.contains($0) }
+    guard !empty.isEmpty || !held.isEmpty else { return [.text(Message(.leaveNotSubmitted))] }
+    let open: [Say] =
+      empty.isEmpty ? [] : [.text(Message(.leaveEmpty, [.days: .all(empty.map(name))]))]
+    return open
+      + openings(of: part).map {
+        .text(Message(.leaveHeld, [.days: $0.days, .moment: $0.moment]))
+      }
   }
 }

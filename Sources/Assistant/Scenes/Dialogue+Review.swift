@@ -30,7 +30,7 @@ extension Dialogue {
       if case .daysWithoutFigure(let days) = refusal, let first = days.first {
         scene = .credits(first)
       }
-      return ask([refusing(refusal)])
+      return askShort([refusing(refusal)])
     }
     guard scene == .review else { return showReview() }
     guard isTheWord(line) else { return ask([.text(Message(.typeTheWord))]) }

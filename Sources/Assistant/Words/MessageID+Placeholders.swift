@@ -10,17 +10,20 @@ extension MessageID {
       [.moment]
     case .standingStarted: [.count, .days]
     case .standingSubmitted, .totalSoFar: [.total]
-    case .eventChosen, .eventOpened, .leaveNothing, .refuseNoDay, .summaryEvent, .choiceEvent:
+    case .eventChosen, .eventOpened, .leaveNothing, .refuseNoDay, .summaryEvent, .choiceEvent,
+      .recordEvent:
       [.event]
+    case .dayWithLabel: [.day, .label]
     case .askDayFirst, .askDayNext, .askDayShort, .dayEmpty, .helpCredits, .caseMaximum:
       [.day, .maximum]
     case .askDayAgain: [.day, .figure, .maximum]
     case .savedEarlier: [.moment, .entries]
-    case .saved, .alreadySaved, .changedMeanwhile, .askSaveOver, .refuseChangedElsewhere,
+    case .saved, .alreadySaved, .leftAsItWas, .changedMeanwhile, .askSaveOver,
+      .refuseChangedElsewhere,
       .failedSaving, .caseSaved, .choiceEnter:
       [.entries]
     case .changed, .undone, .redone: [.change]
-    case .entry: [.day, .figure]
+    case .entry, .caseAllowed: [.day, .figure]
     case .entryEmpty, .dayNotRegistered, .dayCancelled, .dayWaitlisted, .skipped, .skipLast,
       .exampleCredits, .choiceDay:
       [.day]
@@ -30,9 +33,10 @@ extension MessageID {
       [.days]
     case .whichAmount: [.nearest]
     case .dayEntered, .recordDay: [.day, .credits]
-    case .dayHeld, .refuseHeld, .caseHeld: [.day, .moment]
+    case .dayHeld, .refuseHeld: [.day, .moment]
+    case .caseHeld, .leaveHeld: [.days, .moment]
     case .submitted: [.event, .total, .moment]
-    case .recordEvent: [.event, .format, .location, .span]
+    case .recordPlace: [.format, .location, .span]
     case .recordTotal: [.figure, .kind]
     case .recordPhysician, .recordParticipation: [.designated, .kind]
     case .returning: [.question]

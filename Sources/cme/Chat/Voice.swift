@@ -19,9 +19,9 @@ struct Voice {
     case .refusal(let message): console.say(refusal(message), .warning)
     case .question(let message): console.say(words(message), .bold)
     case .list(let messages): for message in messages { console.say("  " + words(message)) }
-    case .record(let title, let lines):
-      let rows = lines.flatMap { words($0).split(separator: "\n").map(String.init) }
-      console.show(title: words(title), rows)
+    case .record(let title, let sections):
+      console.show(
+        title: words(title), Array(sections.map { $0.map(words) }.joined(separator: [""])))
     }
   }
 

@@ -19,12 +19,16 @@ struct Transcript {
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
   }
 
-  init(_ url: URL) throws {
+  init(url: URL, head: String, body: String) {
     self.url = url
+    self.head = head
+    self.body = body
+  }
+
+  init(_ url: URL) throws {
     let text = try String(contentsOf: url, encoding: .utf8)
     let parts = text.split(separator: "\n\n", maxSplits: 1, omittingEmptySubsequences: false)
-    head = String(parts[0])
-    body = parts.count > 1 ? String(parts[1]) : ""
+    self.init(url: url, head: String(parts[0]), body: parts.count > 1 ? String(parts[1]) : "")
   }
 
   /// A setting of the head, such as "at: 2026-10-20T12:00:00Z".

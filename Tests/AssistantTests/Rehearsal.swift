@@ -1,0 +1,125 @@
+import CMECore
+import Foundation
+import Understanding
+
+@testable import Assistant
+
+/// A conversation with services in memory that decide by the same rules as the real ones.
+struct Rehearsal {
+  static let reader = Reader {
+    let folder = PhrasebookTests.folder.appendingPathComponent("phrases")
+    let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return (files ?? []).sorted().flatMap { file -> [PhraseSet] in
+      let text = try? String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+      return PhraseFile.parse(text ?? "")
+    }
+  }
+  static let member = Member(
+    id: Member.ID(1), number: "10021", username: "jokafor", email: "j@example.org",
+    givenName: "Jane", familyName: "Okafor", credentials: "MD", profession: "physician")
+
+  var dialogue = Dialogue(reader: Rehearsal.reader, mode: .real)
+  var parts: [Participation]
+  var now: Instant
+  /// What the services answer instead, once.
+  var nextReply: Reply?
+  private(set) var requests: [Request] = []
+
+  init(_ parts: [Participation], at now: Instant = convention.concludesAt) {
+    self.parts = parts
+    self.now = now
+  }
+
+  /// A conversation in which the member has signed in.
+  static func signedIn(
+    _ parts: [Participation] = [part()], at now: Instant = convention.concludesAt
+  ) -> Rehearsal {
+    var rehearsal = Rehearsal(parts, at: now)
+    _ = rehearsal.take(.start)
+    _ = rehearsal.type("jokafor")
+    _ = rehearsal.take(.secret(Secret(Array("right".utf8))))
+    return rehearsal
+  }
+
+  /// Types a line and gives all that is said until the next one is asked for.
+  mutating func type(_ line: String) -> Heard { take(.line(line)) }
+
+  mutating func take(_ input: Input) -> Heard {
+    var turn = dialogue.receive(input, at: now)
+    var says = turn.says
+    while case .perform(let request) = turn.next {
+      requests.append(request)
+      turn = dialogue.receive(.reply(reply(to: request)), at: now)
+      says += turn.says
+    }
+    return Heard(says: says, next: turn.next)
+  }
+
+  private mutating func reply(to request: Request) -> Reply {
+    if let reply = nextReply {
+      nextReply = nil
+      return reply
+    }
+    switch request {
+    case .signIn(_, let password):
+      return password == Secret(Array("right".utf8)) ? .signedIn(Self.member) : .notSignedIn
+    case .tracker: return .tracker(parts)
+    case .participation(_, let event):
+      return .participation(parts.first { $0.event.id == event } ?? parts[0])
+    case .change(let changes, _, let event, _): return change(changes, in: event)
+    case .submit(let seen, _, let event, let actor): return submit(seen, in: event, by: actor)
+    }
+  }
+
+  private mutating func change(_ changes: [FigureChange], in event: Event.ID) -> Reply {
+    let part = parts.first { $0.event.id == event } ?? parts[0]
+    let differing = changes.filter { part.figures[$0.day] != $0.from }
+    guard differing.isEmpty else {
+      let actual = differing.map {
+        FigureChange(day: $0.day, from: $0.from, to: part.figures[$0.day])
+      }
+      return .refused(.changedElsewhere(actual), part)
+    }
+    let new = part.with(figures: part.figures.merging(changes.map { ($0.day, $0.to) }), at: now)
+    keep(new)
+    return .changed(new)
+  }
+
+  private mutating func submit(_ seen: [Entry], in event: Event.ID, by actor: Actor) -> Reply {
+    let part = parts.first { $0.event.id == event } ?? parts[0]
+    if let refusal = ClaimRules.refusal(submitting: part, at: now) {
+      return .refused(refusal, part)
+    }
+    let known = part.figures
+    let new = Participation(
+      member: part.member, event: part.event, registrations: part.registrations,
+      claim: .submitted(SubmittedClaim(entries: part.entries, submittedAt: now, submittedBy: actor))
+    )
+    guard seen == part.entries else {
+      return .refused(.changedElsewhere(part.changes(since: known)), part)
+    }
+    keep(new)
+    return .submitted(new)
+  }
+
+  mutating func keep(_ new: Participation) {
+    parts = parts.map { $0.event.id == new.event.id ? new : $0 }
+  }
+}
+
+/// What was said in a turn, and what is waited for then.
+struct Heard {
+  let says: [Say]
+  let next: Next
+
+  /// The ids of all that was said, in order; a list or record gives those of its lines.
+  var ids: [MessageID] {
+    says.flatMap { say -> [MessageID] in
+      switch say {
+      case .text(let message), .refusal(let message), .question(let message): [message.id]
+      case .list(let messages): messages.map(\.id)
+      case .record(let title, _): [title.id]
+      }
+    }
+  }
+}
