@@ -14,8 +14,11 @@
 typedef wchar_t *(*cme_prompt_function)(EditLine *);
 typedef unsigned char (*cme_key_function)(EditLine *, wint_t);
 
+// Complaints go nowhere: libedit says aloud that it does not know a terminal type, and does well
+// without.
 static inline EditLine *cme_editor(const char *name) {
-  return el_init(name, stdin, stdout, stderr);
+  FILE *complaints = fopen("/dev/null", "we");
+  return el_init(name, stdin, stdout, complaints ? complaints : stderr);
 }
 
 static inline int cme_bytes_per_character(void) { return (int)MB_CUR_MAX; }
@@ -31,9 +34,9 @@ static inline void cme_set_terminal(EditLine *editor, const char *type) {
 static inline void cme_set_emacs_keys(EditLine *editor) { el_wset(editor, EL_EDITOR, L"emacs"); }
 
 // ^C and ^Z arrive as keys, in the order they were typed: a signal could come before the read
-// that it should interrupt.
+// that it should interrupt. ^S does not freeze the screen.
 static inline void cme_take_signals_as_keys(EditLine *editor) {
-  el_wset(editor, EL_SETTY, L"-d", L"-isig", NULL);
+  el_wset(editor, EL_SETTY, L"-d", L"-isig", L"-ixon", NULL);
 }
 
 static inline void cme_set_prompt(EditLine *editor, cme_prompt_function prompt, wchar_t marker) {

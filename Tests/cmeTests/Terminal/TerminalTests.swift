@@ -205,6 +205,28 @@ import Testing
     #expect(!practice.terminal.screen.contains("\u{1B}"))
   }
 
+  @Test("a terminal of a type that nobody knows here works without a complaint")
+  func unknownType() throws {
+    let practice = try PracticeOnTerminal(environment: ["TERM": "nonsense"])
+    try practice.expect(.promptPractice)
+    practice.terminal.send("helf\u{7F}p\u{13}\r")
+    try practice.expect(.helpSignIn)
+    #expect(!practice.terminal.screen.contains("nonsense"))
+  }
+
+  @Test("^C leaves a search through the history too")
+  func search() throws {
+    let practice = try PracticeOnTerminal()
+    try practice.signIn()
+    practice.terminal.enter("help")
+    try practice.expect(.promptPractice)
+    practice.terminal.send("\u{12}el\u{3}")
+    try practice.expect(.interrupted)
+    try practice.expect(.promptPractice)
+    practice.terminal.send("\u{3}")
+    #expect(try practice.terminal.end() == .exited(0))
+  }
+
   @Test("piped lines make the same conversation, read like one, without escape sequences")
   func piped() throws {
     let practice = try PracticeOnTerminal(
