@@ -14,11 +14,13 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads "2026-10-16".
   public init?(iso text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2] else { return nil }
-    let numbers = parts.compactMap { Day.digits($0) }
-    guard numbers.count == 3 else { return nil }
-    self.init(year: numbers[0], month: numbers[1], number: numbers[2])
+    let bytes = Array(text.utf8)
+    let hyphen = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen,
+      let year = Day.digits(bytes[..<4]), let month = Day.digits(bytes[5...6]),
+      let number = Day.digits(bytes[8...])
+    else { return nil }
+    self.init(year: year, month: month, number: number)
   }
 
   /// The day that lies so many days after 1 January 1970 (before it: negative).

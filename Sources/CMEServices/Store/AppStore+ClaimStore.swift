@@ -38,7 +38,7 @@ extension AppStore: ClaimStore {
         let total = found.entries.map(\.credits).total
         try db.submit(member, in: event, total: total, stamp: stamp)
       }
-      return try db.participation(of: member, in: event).map { (decided, $0) }
+      return (decided, found.with(try db.claim(of: member, in: event)))
     }
   }
 
@@ -66,6 +66,13 @@ extension AppStore: ClaimStore {
     _ body: (Database) throws -> Value
   ) throws(ServiceFailure) -> Value {
     do { return try write(body) } catch { throw ServiceFailure(error) }
+  }
+}
+
+extension Participation {
+  /// The same part with its claim as it stands now.
+  fileprivate func with(_ claim: ClaimState) -> Participation {
+    Participation(member: member, event: event, registrations: registrations, claim: claim)
   }
 }
 

@@ -51,15 +51,23 @@ public struct AppStore: Sendable {
   }
 
   /// Reads in one transaction, so that all of it belongs together.
+  ///
+  /// GRDB's own way would switch `query_only` on and off, which compiles every statement anew.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try queue.read(body)
+    try transaction(.deferred, body)
   }
 
   /// Writes in one transaction that holds the write lock from its beginning; all or nothing.
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try transaction(.immediate, body)
+  }
+
+  private func transaction<Value>(
+    _ kind: Database.TransactionKind, _ body: (Database) throws -> Value
+  ) throws -> Value {
     try queue.writeWithoutTransaction { db in
       var value: Value?
-      try db.inTransaction(.immediate) {
+      try db.inTransaction(kind) {
         value = try body(db)
         return .commit
       }

@@ -51,7 +51,8 @@ extension Database {
       Row.fetchCursor(statement, arguments: [member.value, event]).map(Registration.init))
   }
 
-  private func claim(of member: Member.ID, in event: Event.ID) throws -> ClaimState {
+  /// Where the claim of a person in an event stands.
+  func claim(of member: Member.ID, in event: Event.ID) throws -> ClaimState {
     let figures = try cachedStatement(
       sql: "SELECT day, credits, saved_at FROM claim_day WHERE member_id = ? AND event_id = ?")
     var entries: [Entry] = []
