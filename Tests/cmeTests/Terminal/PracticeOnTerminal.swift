@@ -20,7 +20,7 @@ final class PracticeOnTerminal {
     let variables = environment.merging(["TMPDIR": folder, "CME": program]) { $1 }
     if let script {
       terminal = try PseudoTerminal(
-        "/bin/bash", ["--norc", "-c", script], environment: variables, columns: columns)
+        "/bin/sh", ["-c", script], environment: variables, columns: columns)
     } else {
       terminal = try PseudoTerminal(
         program, ["--practice"] + arguments, environment: variables, columns: columns)

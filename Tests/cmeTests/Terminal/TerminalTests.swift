@@ -23,7 +23,7 @@ import Testing
     #expect(terminal.echoes && terminal.gathersLines)
   }
 
-  @Test("a password typed too early is not shown either")
+  @Test("a password typed too early is neither lost nor shown")
   func early() throws {
     let practice = try PracticeOnTerminal()
     try practice.expect(.promptPractice)
@@ -73,6 +73,7 @@ import Testing
     #expect(try practice.terminal.end() == .exited(0))
   }
 
+  /// dash leaves the terminal's modes to the program, bash does not.
   @Test("^Z stops, at a line and at the password, with the terminal usable; fg goes on")
   func stops() throws {
     let practice = try PracticeOnTerminal(
@@ -183,8 +184,7 @@ import Testing
     try practice.signIn()
     practice.terminal.send("\u{1B}[A\u{1B}[A")
     practice.terminal.enter("help")
-    try practice.terminal.expect("help")
-    #expect(!practice.terminal.lines.contains { $0.hasSuffix("robinhelp") })
+    try practice.expect(.helpEvent)
   }
 
   @Test(
