@@ -27,7 +27,7 @@ public struct ImportReport: Hashable, Sendable {
   /// The rows of each file that was handed over.
   public internal(set) var counts: [ImportFile: Counts] = [:]
   /// What was understood, but should be known.
-  public internal(set) var notices: [ImportFinding<ImportNotice>] = []
+  public internal(set) var notices = ImportNotices()
   /// What was not taken.
   public internal(set) var refusals: [ImportFinding<ImportRefusal>] = []
 
@@ -35,7 +35,7 @@ public struct ImportReport: Hashable, Sendable {
 
   /// Findings in the order of the files and their rows.
   mutating func sort() {
-    notices.sort { $0.place < $1.place }
+    notices.sort()
     refusals.sort { $0.place < $1.place }
   }
 }

@@ -3,9 +3,6 @@ import Foundation
 
 /// The report of an import, for the person who started it.
 struct ImportReportText {
-  /// How many notices about one column of a file are shown before the others are only counted.
-  static let noticesShown = 20
-
   private let report: ImportReport
   private let names: [ImportFile: String]
 
@@ -39,23 +36,8 @@ struct ImportReportText {
   }
 
   private var noticeLines: [String] {
-    var shown: [ImportPlace: Int] = [:]
-    var lines: [String] = []
-    for notice in report.notices {
-      let kind = ImportPlace(file: notice.place.file, column: notice.place.column)
-      shown[kind, default: 0] += 1
-      if shown[kind, default: 0] <= ImportReportText.noticesShown {
-        lines.append(line(notice.place, notice.reason.text))
-      }
-    }
-    return lines + remainder(shown)
-  }
-
-  private func remainder(_ found: [ImportPlace: Int]) -> [String] {
-    found.filter { $0.value > ImportReportText.noticesShown }.map { kind, count in
-      let more = count - ImportReportText.noticesShown
-      return line(kind, "\(more) more of these")
-    }.sorted()
+    report.notices.kept.map { line($0.place, $0.reason.text) }
+      + report.notices.more.map { line($0, "\($1) more of these") }.sorted()
   }
 
   private func section(_ title: String, _ lines: [String]) -> [String] {

@@ -100,7 +100,10 @@ struct ImportRowTests {
     "A registration is understood, understood with a notice, or refused", arguments: try cases())
   func registration(_ example: RowCase) throws {
     let file = try parse(RegistrationRow.self, "\(registrationHeader)\n\(example.cells)\n")
-    #expect(file.rows.flatMap(\.notices) == example.notices)
+    let noticed = file.notices.kept.map {
+      CellNotice(column: $0.place.column ?? "", reason: $0.reason)
+    }
+    #expect(noticed == example.notices)
     #expect(
       file.refusals.map(\.reason) == example.refusals.map(\.reason)
         && file.refusals.map(\.place.column) == example.refusals.map(\.column))
@@ -172,6 +175,24 @@ struct ImportRowTests {
       "member_id,e_associate_id,username,email,given_name,family_name,credentials,profession,npi"
     let file = try parse(MemberRow.self, "\(header)\n\(cells)\n")
     #expect(file.refusals.map(\.reason) == [refusal].compactMap { $0 })
+  }
+
+  @Test("A name is stored in the form in which it is looked up at sign-in")
+  func normalForm() {
+    #expect(Array(CellText.trimmed(" Zoe\u{308} ").unicodeScalars) == ["Z", "o", "\u{EB}"])
+  }
+
+  @Test("Of many notices about a column the first are kept, and the others counted")
+  func manyNotices() throws {
+    let count = ImportNotices.keptPerColumn + 5
+    let row = "E,1,10/16/2026,confirmed,advance,,\n"
+    let rows = String(repeating: row, count: count) + "E,1,2026-10-16,Confirmed,advance,,\n"
+    let file = try parse(RegistrationRow.self, "\(registrationHeader)\n\(rows)")
+    let kept = file.notices.kept
+    #expect(
+      kept.compactMap(\.place.row) == Array(2..<ImportNotices.keptPerColumn + 2) + [count + 2])
+    #expect(
+      file.notices.more == [ImportPlace(file: .registrations, column: "date"): 5])
   }
 
   @Test("A word without joiners would be another word: they stay")

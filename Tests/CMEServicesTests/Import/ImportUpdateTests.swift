@@ -45,7 +45,7 @@ struct ImportUpdateTests {
     let before = try fixture.dump()
     let report = try fixture.load(registrations: row("cancelled", at: "2026-07-01T09:00:00-04:00"))
     let since = try #require(Instant(iso8601: "2026-07-04T09:46:00-04:00"))
-    #expect(report.notices.map(\.reason) == [.storedIsNewer(since)])
+    #expect(report.notices.kept.map(\.reason) == [.storedIsNewer(since)])
     #expect(report.outcome == .unchanged)
     #expect(try fixture.dump() == before)
   }
@@ -94,7 +94,7 @@ struct ImportUpdateTests {
     #expect(
       report.refusals.map(\.reason)
         == [.figureSaved(Credits(hundredths: 25), submitted: true)])
-    #expect(report.notices.map(\.reason) == [.claimIsSubmitted])
+    #expect(report.notices.kept.map(\.reason) == [.claimIsSubmitted])
   }
 
   @Test("does not lower a maximum below a saved figure")
@@ -118,7 +118,7 @@ struct ImportUpdateTests {
   func repeated() throws {
     let row = row("cancelled", at: "2026-08-01T09:00:00Z")
     let report = try fixture.load(registrations: row, row)
-    #expect(report.notices.map(\.reason) == [.repeats(row: 2)])
+    #expect(report.notices.kept.map(\.reason) == [.repeats(row: 2)])
     #expect(report.counts[.registrations]?.changed == 1)
   }
 
@@ -158,7 +158,7 @@ struct ImportUpdateTests {
     let line = "10097,,new,x@example.org,X,Y,,student,"
     let report = try fixture.load(
       .members, [Self.memberHeader, line, line, line.replacing("X", with: "Z")])
-    #expect(report.notices.map(\.reason) == [.repeats(row: 2)])
+    #expect(report.notices.kept.map(\.reason) == [.repeats(row: 2)])
     #expect(report.refusals.map(\.reason) == [.contradicts(row: 2)])
   }
 }

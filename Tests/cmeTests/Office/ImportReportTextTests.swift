@@ -16,7 +16,7 @@ struct ImportReportTextTests {
     arguments[arguments.count - 1] = path
     let lines = try program.run(arguments).output.split(separator: "\n")
     let shown = lines.filter { $0.contains("column date: 10/16/2026 was taken for 2026-10-16") }
-    #expect(shown.count == ImportReportText.noticesShown)
+    #expect(shown.count == ImportNotices.keptPerColumn)
     #expect(lines.contains("  registrations.csv, column date: 10 more of these"))
   }
 

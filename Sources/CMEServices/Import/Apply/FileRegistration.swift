@@ -12,8 +12,7 @@ struct FileRegistration {
   let row: PlacedRow<RegistrationRow>
   let key: Key
   let registration: Registration
-  /// What was noticed while the row was brought together with the event.
-  let notices: [ImportFinding<ImportNotice>]
+  private let zone: EventZone
 
   /// Finds what a row means; throws a finding where there is no such person, event or day.
   init(_ row: PlacedRow<RegistrationRow>, in programme: StoredProgramme) throws {
@@ -30,12 +29,27 @@ struct FileRegistration {
     self.row = row
     key = Key(member: member, event: content.event, day: content.day)
     registration = content.registration(in: event.zone)
-    notices = row.notices(in: event.zone)
+    zone = event.zone
     if let registeredAt = registration.registeredAt, let processedAt = registration.processedAt,
       processedAt < registeredAt
     {
       throw row.refusal(.processedAt, .processedBeforeRegistered)
     }
+  }
+
+  /// What the office should know about its times.
+  var notices: [ImportFinding<ImportNotice>] {
+    var notices: [ImportFinding<ImportNotice>] = []
+    if case .local = row.content.registeredAt {
+      notices.append(row.notice(.registeredAt, .zoneAssumed(zone)))
+    }
+    if case .local = row.content.processedAt {
+      notices.append(row.notice(.processedAt, .zoneAssumed(zone)))
+    }
+    if registration.registeredAt == nil {
+      notices.append(row.notice(.registeredAt, .noRegistrationTime))
+    }
+    return notices
   }
 
   /// Whether this was changed later than another; a time that is not known is the earliest.
@@ -57,19 +71,5 @@ extension RegistrationRow {
       day: day, status: status, channel: channel,
       registeredAt: registeredAt?.instant(in: zone),
       processedAt: processedAt?.instant(in: zone))
-  }
-}
-
-extension PlacedRow<RegistrationRow> {
-  fileprivate func notices(in zone: EventZone) -> [ImportFinding<ImportNotice>] {
-    var notices: [ImportFinding<ImportNotice>] = []
-    if case .local = content.registeredAt {
-      notices.append(notice(.registeredAt, .zoneAssumed(zone)))
-    }
-    if case .local = content.processedAt {
-      notices.append(notice(.processedAt, .zoneAssumed(zone)))
-    }
-    if content.registeredAt == nil { notices.append(notice(.registeredAt, .noRegistrationTime)) }
-    return notices
   }
 }

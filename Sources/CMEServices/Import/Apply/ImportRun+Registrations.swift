@@ -18,7 +18,7 @@ extension ImportRun {
         report.refusals.append(refusal)
       }
     }
-    report.notices += latest.notices
+    report.notices.add(latest.notices)
     report.refusals += latest.refusals
     try storeEach(latest.standing, of: .registrations) { run, next in try run.store(next) }
   }
@@ -27,7 +27,7 @@ extension ImportRun {
     let stored = try stored(next.key)
     if stored == next.registration { return .none }
     if let stored, next.isOlder(than: stored), let since = stored.registeredAt {
-      report.notices.append(next.row.notice(.registeredAt, .storedIsNewer(since)))
+      report.notices.add(next.row.notice(.registeredAt, .storedIsNewer(since)))
       return .none
     }
     try check(next, against: stored)
@@ -58,7 +58,7 @@ extension ImportRun {
       throw next.row.refusal(.status, .figureSaved(figure, submitted: submitted))
     }
     if !was, becomes, try isSubmitted(next.key) {
-      report.notices.append(next.row.notice(.event, .claimIsSubmitted))
+      report.notices.add(next.row.notice(.event, .claimIsSubmitted))
     }
   }
 

@@ -30,7 +30,6 @@ struct ImportRun {
     _ store: (inout ImportRun, PlacedRow<Row>) throws -> ImportChange
   ) throws {
     note(file)
-    report.notices += file.rows.flatMap(\.findings)
     try storeEach(file.rows, of: Row.file, store)
   }
 
@@ -53,7 +52,7 @@ struct ImportRun {
 
   /// Takes over what was found while a file was read.
   mutating func note<Row>(_ file: ParsedFile<Row>) {
-    report.notices += file.notices
+    report.notices.add(file.notices)
     report.refusals += file.refusals
     guard file.isHandedOver else { return }
     report.counts[Row.file, default: .init()].rows = file.count

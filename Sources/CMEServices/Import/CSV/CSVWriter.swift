@@ -17,6 +17,7 @@ public enum CSVWriter {
 
   /// Whether a spreadsheet would take the text for a formula (OWASP, CSV injection).
   static func isFormula(_ text: String) -> Bool {
-    text.unicodeScalars.first.map { "=+-@\t\r\n".unicodeScalars.contains($0) } ?? false
+    guard let first = text.utf8.first else { return false }
+    return "=+-@\t\r\n".utf8.contains(first)
   }
 }

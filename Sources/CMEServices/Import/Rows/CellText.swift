@@ -1,3 +1,5 @@
+import Foundation
+
 /// What may stand in a cell.
 enum CellText {
   /// The most Unicode scalars that a cell may have.
@@ -6,18 +8,33 @@ enum CellText {
   /// Why the text of a cell may not be used, or nil.
   static func refusal(of text: String) -> ImportRefusal? {
     if CSVWriter.isFormula(text) { return .formula(text) }
-    if text.unicodeScalars.contains(where: isHarmful) { return .controlCharacter }
-    if text.unicodeScalars.count > limit { return .tooLong(characters: limit) }
+    if !isPrintableASCII(text), text.unicodeScalars.contains(where: isHarmful) {
+      return .controlCharacter
+    }
+    if text.utf8.count > limit, text.unicodeScalars.count > limit {
+      return .tooLong(characters: limit)
+    }
     return nil
   }
 
   /// Whether nothing but blanks stands in a cell.
   static func isBlank(_ cell: String) -> Bool {
-    cell.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    cell.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
   }
 
-  /// The text without the blanks at its ends.
+  /// The text without the blanks at its ends, in NFC as names are looked up at sign-in.
   static func trimmed(_ cell: String) -> String {
+    let blank = UInt8(ascii: " ")
+    if isPrintableASCII(cell), cell.utf8.first != blank, cell.utf8.last != blank { return cell }
+    return withoutBlanks(cell).precomposedStringWithCanonicalMapping
+  }
+
+  /// Most cells: nothing in them needs a second look.
+  private static func isPrintableASCII(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+  }
+
+  private static func withoutBlanks(_ cell: String) -> String {
     let scalars = cell.unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })

@@ -48,6 +48,6 @@ struct MemberRow: UniqueFileRow {
   private static func isEmail(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
-      && !text.unicodeScalars.contains(where: \.properties.isWhitespace)
+      && !text.unicodeScalars.contains { $0.properties.isWhitespace }
   }
 }

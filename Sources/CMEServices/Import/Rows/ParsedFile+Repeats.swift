@@ -10,7 +10,7 @@ extension ParsedFile where Row: UniqueFileRow {
         continue
       }
       if earlier.content == row.content {
-        notices.append(row.notice(nil, .repeats(row: earlier.number)))
+        notices.add(row.notice(nil, .repeats(row: earlier.number)))
       } else {
         refusals.append(row.refusal(Row.keyColumn, .contradicts(row: earlier.number)))
       }

@@ -3,7 +3,7 @@ struct ParsedFile<Row: FileRow>: Sendable {
   var rows: [PlacedRow<Row>] = []
   /// How many rows have something in them, the header aside.
   private(set) var count = 0
-  var notices: [ImportFinding<ImportNotice>] = []
+  var notices = ImportNotices()
   var refusals: [ImportFinding<ImportRefusal>] = []
 
   /// Whether the office handed the file over.
@@ -37,7 +37,9 @@ struct ParsedFile<Row: FileRow>: Sendable {
     }
     do {
       let header = try FileHeader<Row.Column>(first)
-      notices += header.extras.map { ImportFinding(place(of: first), .extraColumn($0)) }
+      for extra in header.extras {
+        notices.add(ImportFinding(place(of: first), .extraColumn(extra)))
+      }
       while let row = try reader.readRow() { read(row, header) }
     } catch let error as FileHeader<Row.Column>.Refusal {
       refusals.append(ImportFinding(place(of: first).column(error.column), error.reason))
@@ -54,9 +56,10 @@ struct ParsedFile<Row: FileRow>: Sendable {
     var cells = RowCells(row, header: header)
     do {
       let content = try Row(&cells)
-      rows.append(
-        PlacedRow(
-          content: content, number: row.number, line: row.line, notices: cells.notices))
+      rows.append(PlacedRow(content: content, number: row.number, line: row.line))
+      for notice in cells.notices {
+        notices.add(ImportFinding(place(of: row).column(notice.column), notice.reason))
+      }
     } catch {
       refusals.append(ImportFinding(place(of: row).column(error.column), error.reason))
     }

@@ -1,5 +1,4 @@
 import CMECore
-import Foundation
 
 /// Why a cell is not taken.
 struct CellRefusal: Error, Hashable {
@@ -29,9 +28,9 @@ struct RowCells<Column: FileColumn> {
     self.header = header
   }
 
-  /// The text of a cell, in NFC as names are looked up when somebody signs in; may be empty.
+  /// The text of a cell; may be empty.
   func text(_ column: Column) throws(CellRefusal) -> String {
-    let text = CellText.trimmed(header.cell(column, of: row)).precomposedStringWithCanonicalMapping
+    let text = CellText.trimmed(header.cell(column, of: row))
     if let reason = CellText.refusal(of: text) { throw CellRefusal(column, reason) }
     return text
   }
