@@ -11,13 +11,12 @@ extension ImportRun {
   /// Stores a person, who is known by their number.
   mutating func store(_ row: PlacedRow<MemberRow>) throws -> ImportChange {
     let person = row.content
-    let stored = try Row.fetchOne(
-      db,
+    let known = try db.cachedStatement(
       sql: """
         SELECT id, member_number IS NOT NULL FROM member
         WHERE member_number = ?1 OR e_associate_number = ?1
-        """,
-      arguments: [person.number])
+        """)
+    let stored = try Row.fetchOne(known, arguments: [person.number])
     if let stored, stored[1] != (person.kind == .member) {
       throw row.refusal(person.kind.column, .otherKindOfNumber(person.number))
     }
@@ -35,17 +34,17 @@ extension ImportRun {
   }
 
   private func number(withUsername username: String, otherThan id: Int64?) throws -> String? {
-    try String.fetchOne(
-      db,
+    let others = try db.cachedStatement(
       sql: """
         SELECT coalesce(member_number, e_associate_number) FROM member
         WHERE username = ? AND id IS NOT ?
-        """,
-      arguments: [username, id])
+        """)
+    return try String.fetchOne(others, arguments: [username, id])
   }
 
   private func newMemberID() throws -> Int64 {
-    try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM member") ?? 1
+    let next = try db.cachedStatement(sql: "SELECT coalesce(max(id), 0) + 1 FROM member")
+    return try Int64.fetchOne(next) ?? 1
   }
 }
 

@@ -44,10 +44,16 @@ enum CellText {
 
   /// A word as it is compared: ASCII capitals, hyphens, underscores and blanks do not matter.
   static func folded(_ text: String) -> String {
+    if text.utf8.allSatisfy(isFolded) { return text }
     let words = trimmed(text).split { $0.isWhitespace || $0 == "-" || $0 == "_" }
     return words.map { word in
       String(String.UnicodeScalarView(word.unicodeScalars.map(lowercased)))
     }.joined(separator: " ")
+  }
+
+  private static func isFolded(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
