@@ -4,13 +4,10 @@ struct Style: Sendable {
   let takesColour: Bool
 
   /// How text stands out.
-  enum Emphasis: String, CaseIterable, Sendable {
+  enum Emphasis: String, Sendable {
     case none = ""
     case bold = "1"
-    case dim = "2"
-    case good = "32"
     case warning = "33"
-    case problem = "31"
   }
 
   /// The text with its emphasis, which ends where the text ends.
