@@ -16,6 +16,8 @@ public enum Say: Hashable, Sendable {
   case refusal(Message)
   /// Lines of a list, each with its own words.
   case list([Message])
+  /// Lines that are told, and chosen, by their numbers.
+  case numbered([Message])
   /// A participation record: a title, then its sections, each of some lines.
   case record(title: Message, sections: [[Message]])
   /// The open question, last in a turn.

@@ -117,7 +117,7 @@ struct Heard {
     says.flatMap { say -> [MessageID] in
       switch say {
       case .text(let message), .refusal(let message), .question(let message): [message.id]
-      case .list(let messages): messages.map(\.id)
+      case .list(let messages), .numbered(let messages): messages.map(\.id)
       case .record(let title, _): [title.id]
       }
     }

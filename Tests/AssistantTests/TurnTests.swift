@@ -88,7 +88,7 @@ struct TurnTests {
       ids: [.tracker, .trackerLine, .askEvent]),
     Case(
       testDescription: "starting over with figures asks first", before: ["2"], line: "start over",
-      ids: [.restartChoices, .choiceLine, .choiceLine, .choiceLine, .askChoice]),
+      ids: [.restartChoices, .choiceAnotherEvent, .choiceClearFigures, .choiceCarryOn, .askChoice]),
     Case(
       testDescription: "carrying on changes nothing", before: ["2", "start over"], line: "3",
       ids: [.askDayNext]),
@@ -140,7 +140,10 @@ struct TurnTests {
       ids: [.notUnderstood, .exampleCredits, .askDayShort]),
     Case(
       testDescription: "three times", before: ["blorf", "blorf"], line: "blorf",
-      ids: [.notUnderstoodChoices, .choiceLine, .choiceLine, .choiceLine, .choiceLine, .askChoice]),
+      ids: [
+        .notUnderstoodChoices, .choiceHelp, .choiceReview, .topicStepsOverview, .choiceHuman,
+        .askChoice,
+      ]),
     Case(
       testDescription: "success starts the count again", before: ["blorf", "blorf", "2"],
       line: "blorf", ids: [.notUnderstood, .askDayShort]),

@@ -24,7 +24,7 @@ extension Dialogue {
     let place = Message(
       .whereYouAre, [.step: .number(stepNumber), .place: .message(Message(stepID))])
     guard let part else {
-      return digress([.text(place)] + (scene == .tracker ? [.list(trackerLines)] : []))
+      return digress([.text(place)] + (scene == .tracker ? [.numbered(trackerLines)] : []))
     }
     return digress(
       [.text(place), .list(part.event.days.map { dayState($0.day, in: part) })] + totalSoFar(part))
@@ -36,14 +36,15 @@ extension Dialogue {
 
   /// All ten instructions, with which are done.
   func steps() -> Turn {
-    let lines = (1...10).map { number -> Message in
-      let state: MessageID =
-        number < stepNumber || scene == .done
-        ? .stepDone : number == stepNumber ? .stepNow : .stepToCome
-      return Message(
-        state, [.number: .number(number), .item: .message(Message(MessageID.steps[number - 1]))])
+    let lines = zip(1..., MessageID.steps).map { number, step in
+      Message(stepState(number), [.item: .message(Message(step))])
     }
-    return digress([.text(Message(.answer(.stepsOverview))), .list(lines)])
+    return digress([.text(Message(.answer(.stepsOverview))), .numbered(lines)])
+  }
+
+  private func stepState(_ number: Int) -> MessageID {
+    if number < stepNumber || scene == .done { return .stepDone }
+    return number == stepNumber ? .stepNow : .stepToCome
   }
 
   func human() -> Turn {

@@ -49,8 +49,12 @@ extension Dialogue {
     ]
   }
 
+  /// AMA PRA Category 1 Credits are awarded to physicians only (AMA PRA rules).
   private func recordTotal(_ certificate: Certificate) -> Message {
-    Message(
+    guard certificate.kind == .physician else {
+      return Message(.recordTotalParticipation, [.total: .credits(certificate.total)])
+    }
+    return Message(
       .recordTotal,
       [.figure: .figure(certificate.total), .kind: .text(certificate.event.creditType)])
   }

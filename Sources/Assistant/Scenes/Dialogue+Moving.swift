@@ -29,7 +29,7 @@ extension Dialogue {
   mutating func showTracker(again says: [Say]) -> Turn {
     scene = .tracker
     part = nil
-    return ask(says + [.text(Message(.tracker)), .list(trackerLines)])
+    return ask(says + [.text(Message(.tracker)), .numbered(trackerLines)])
   }
 
   mutating func skip() -> Turn {

@@ -27,12 +27,10 @@ extension Dialogue {
 
   mutating func offer(_ choices: [Offer], introducing message: Message) -> Turn {
     offers = choices
-    let lines = choices.enumerated().map { index, choice in
-      Message(
-        .choiceLine, [.number: .number(index + 1), .choice: .message(self.choice(choice))])
-    }
     return Turn(
-      says: [.text(message), .list(lines), .question(Message(.askChoice))], next: .askLine)
+      says: [
+        .text(message), .numbered(choices.map(choice)), .question(Message(.askChoice)),
+      ], next: .askLine)
   }
 
   /// The offer that a line chooses by its bare number.

@@ -7,7 +7,7 @@ extension Dialogue {
     scene = .tracker
     part = nil
     guard !tracker.isEmpty else { return ask([.text(Message(.trackerEmpty))]) }
-    let says: [Say] = [.text(Message(.tracker)), .list(trackerLines)]
+    let says: [Say] = [.text(Message(.tracker)), .numbered(trackerLines)]
     let claimable = tracker.filter { ClaimRules.standing(of: $0, at: now).isClaimable }
     guard let only = claimable.first, claimable.count == 1 else { return ask(says) }
     let chosen = Message(.eventChosen, [.event: .text(only.event.title)])
@@ -15,11 +15,11 @@ extension Dialogue {
   }
 
   var trackerLines: [Message] {
-    tracker.enumerated().map { index, part in
+    tracker.map { part in
       Message(
         .trackerLine,
         [
-          .number: .number(index + 1), .event: .text(part.event.title), .span: span(of: part.event),
+          .event: .text(part.event.title), .span: span(of: part.event),
           .standing: .message(standing(of: part)),
         ])
     }

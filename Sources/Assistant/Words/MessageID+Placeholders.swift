@@ -4,7 +4,7 @@ extension MessageID {
     switch self {
     case .practiceSignIn: [.name, .text]
     case .askPassword, .signedIn, .recordHolder, .caseName, .caseUsername: [.name]
-    case .trackerLine: [.number, .event, .span, .standing]
+    case .trackerLine: [.event, .span, .standing]
     case .standingNotOver, .standingHeld, .standingClosed, .recordSubmitted, .refuseSubmitted,
       .caseSubmitted:
       [.moment]
@@ -38,11 +38,11 @@ extension MessageID {
     case .submitted: [.event, .total, .moment]
     case .recordPlace: [.format, .location, .span]
     case .recordTotal: [.figure, .kind]
+    case .recordTotalParticipation: [.total]
     case .recordPhysician, .recordParticipation: [.designated, .kind]
     case .returning: [.question]
     case .leaveSaved: [.event, .entries]
     case .cutOff: [.step]
-    case .choiceLine: [.number, .choice]
     case .refuseNotConcluded, .refuseClosed, .caseOpens, .caseCloses: [.event, .moment]
     case .refuseNoSuchDay: [.day, .span]
     case .refuseNotRegistered, .refuseCancelled, .refuseWaitlisted: [.day, .days]
@@ -52,7 +52,7 @@ extension MessageID {
     case .plainRefusal: [.text]
     case .failureStorage: [.reason]
     case .whereYouAre, .summaryStep: [.step, .place]
-    case .stepDone, .stepNow, .stepToCome: [.number, .item]
+    case .stepDone, .stepNow, .stepToCome: [.item]
     case .summaryMember: [.number]
     case .formCredit, .formCredits: [.figure]
     case .formDay: [.weekday, .month, .number]

@@ -87,6 +87,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case recordPlace = "record-place"
   case recordDay = "record-day"
   case recordTotal = "record-total"
+  case recordTotalParticipation = "record-total-participation"
   case recordPhysician = "record-physician"
   case recordParticipation = "record-participation"
   case recordWithoutCredit = "record-without-credit"
@@ -123,7 +124,6 @@ public enum MessageID: String, CaseIterable, Sendable {
   case outside
   case whichOfThese = "which-of-these"
   case askChoice = "ask-choice"
-  case choiceLine = "choice-line"
   case exampleSignIn = "example-sign-in"
   case exampleEvent = "example-event"
   case exampleCredits = "example-credits"

@@ -1,6 +1,6 @@
 /// The names in braces that prompts may use.
 public enum Placeholder: String, CaseIterable, Sendable {
-  case change, choice, city, count, credits, date, day, days, designated, entries, event
+  case change, city, count, credits, date, day, days, designated, entries, event
   case figure, first, format, from, item, kind, label, last, location, maximum, moment, month, name
   case nearest, number, place, question, reason, span, standing, step, text, time, to, total
   case typed, weekday, year

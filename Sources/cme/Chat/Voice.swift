@@ -18,7 +18,12 @@ struct Voice {
     case .text(let message): console.say(words(message))
     case .refusal(let message): console.say(refusal(message), .warning)
     case .question(let message): console.say(words(message), .bold)
-    case .list(let messages): for message in messages { console.say("  " + words(message)) }
+    case .list(let messages):
+      for message in messages { console.say("- " + words(message)) }
+    case .numbered(let messages):
+      for (index, message) in messages.enumerated() {
+        console.say("\(index + 1). " + words(message))
+      }
     case .record(let title, let sections):
       console.show(
         title: words(title), Array(sections.map { $0.map(words) }.joined(separator: [""])))
