@@ -72,8 +72,8 @@ extension PracticeData {
 
   /// A full hour of the day that lies so many days from today, in the zone of the events.
   private func instant(_ offset: Int, hour: Int) -> Instant {
-    let midnight = LocalTime(Instant(secondsSince1970: 0), offsetSeconds: 0)
-    let local = LocalTime(day: today.advanced(by: offset), hour: hour, minute: 0) ?? midnight
+    let seconds = today.advanced(by: offset).daysSince1970 * 86_400 + hour * 3_600
+    let local = LocalTime(Instant(secondsSince1970: seconds), offsetSeconds: 0)
     return zone.instant(of: local)
   }
 }

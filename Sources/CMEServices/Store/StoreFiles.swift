@@ -2,11 +2,12 @@ import Foundation
 
 /// The files of a database: private to the account that the program runs as.
 struct StoreFiles: Sendable {
-  /// The absolute path of the database.
+  /// The absolute path of the database; of the file itself where a symbolic link leads to it, as
+  /// SQLite puts its own files beside that.
   let path: String
 
   init(path: String) {
-    self.path = URL(fileURLWithPath: path).path
+    self.path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 
   var folder: String { URL(fileURLWithPath: path).deletingLastPathComponent().path }

@@ -33,11 +33,11 @@ struct OpeningTests {
 
   @Test("the folder that is made and all files are closed to others")
   func permissions() throws {
-    let store = try AppStore.create(at: folder.file("made/cme"))
+    let store = try AppStore.create(at: folder.file("made/deep/cme"))
     try store.write { try $0.execute(sql: "DELETE FROM event") }
-    #expect(try folder.mode(of: "made") == "700")
+    for name in ["made", "made/deep"] { #expect(try folder.mode(of: name) == "700") }
     for name in ["cme", "cme-wal", "cme-shm", "cme.lock"] {
-      #expect(try folder.mode(of: "made/\(name)") == "600")
+      #expect(try folder.mode(of: "made/deep/\(name)") == "600")
     }
   }
 
@@ -47,6 +47,16 @@ struct OpeningTests {
     #expect(chmod(folder.file("cme"), 0o664) == 0)
     _ = try AppStore.open(existing: folder.file("cme"))
     #expect(try folder.mode(of: "cme") == "600")
+  }
+
+  @Test("a symbolic link and the file itself are one database with one lock")
+  func symbolicLink() throws {
+    let store = try AppStore.create(at: folder.file("cme"))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("link"), withDestinationPath: folder.file("cme"))
+    let linked = try AppStore.open(existing: folder.file("link"))
+    #expect(linked.files.all == store.files.all)
+    #expect(FileManager.default.fileExists(atPath: folder.file("link.lock")) == false)
   }
 
   @Test("text is not a database, and stays as it is")

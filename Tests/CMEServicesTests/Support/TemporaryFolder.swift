@@ -7,9 +7,9 @@ final class TemporaryFolder: Sendable {
   init() throws {
     var template = Array((NSTemporaryDirectory() + "/cme-tests-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { throw POSIXError(.EIO) }
-    path = template.withUnsafeBufferPointer { bytes in
-      String(decoding: bytes.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
+    let made = String(
+      decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    path = URL(fileURLWithPath: made).resolvingSymlinksInPath().path
   }
 
   deinit {
