@@ -56,10 +56,6 @@ struct LineReading {
     return modelActs
   }
 
-  var eventActs: (Act, [Act]) {
-    modelActs
-  }
-
   var modelActs: (Act, [Act]) {
     ModelChoice(ranked: ranked, reading: self).acts
   }
