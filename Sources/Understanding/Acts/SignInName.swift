@@ -1,15 +1,98 @@
-/// Finds who somebody says they are.
-enum SignInName {
-  static func name(
-    in text: String, _ line: Line, _ mentions: [Mention], isQuestion: Bool
-  ) -> String? {
-    let chunks = text.split(whereSeparator: \.isWhitespace).map { trimmed($0) }.filter {
-      !$0.isEmpty
+/// Finds who somebody says they are, out of what they typed.
+struct SignInName {
+  /// How sure the words around a name make it.
+  enum Strength { case certain, likely }
+
+  private struct Chunk {
+    let raw: String
+    let plain: String
+  }
+
+  private let chunks: [Chunk]
+  private let table = WordTable.shared
+
+  init(_ text: String) {
+    chunks = text.split(whereSeparator: \.isWhitespace).prefix(200).flatMap { Self.parts($0) }
+  }
+
+  /// The name and how sure it is; nil where nothing looks like one.
+  var name: (name: String, strength: Strength)? {
+    if let address = chunks.first(where: { Self.isAddress($0.raw) }) {
+      return (address.raw, .certain)
     }
-    if let address = chunks.first(where: isAddress) { return address }
-    guard !isQuestion else { return nil }
-    if chunks.count == 1 { return chunks[0] }
-    return nil
+    if chunks.count == 1 { return single(chunks[0]) }
+    if let code = code { return code }
+    return introduced
+  }
+
+  // MARK: One word
+
+  private func single(_ chunk: Chunk) -> (String, Strength)? {
+    let name = Self.isCode(chunk.raw) || !isOther(chunk.plain)
+    return name && chunk.raw.utf8.contains(where: Self.isLetterOrDigit)
+      ? (chunk.raw, .certain) : nil
+  }
+
+  // MARK: A code among words
+
+  /// The only word with digits in it, where the words around it say little else.
+  private var code: (String, Strength)? {
+    let codes = chunks.indices.filter { Self.isCode(chunks[$0].raw) }
+    guard codes.count == 1, let place = codes.first else { return nil }
+    let others = chunks.indices.filter {
+      $0 != place && !SignInWords.light.contains(chunks[$0].plain)
+    }
+    let isIntroduced = place > 0 && isIntroduction(chunks[place - 1].plain)
+    if others.isEmpty { return (chunks[place].raw, .certain) }
+    return isIntroduced && others.count < 4 ? (chunks[place].raw, .likely) : nil
+  }
+
+  private func isIntroduction(_ word: String) -> Bool {
+    SignInWords.strong.contains(word) || SignInWords.weak.contains(word)
+      || ["number", "no", "member", "name", "email", "mail"].contains(word)
+  }
+
+  // MARK: A word after an introduction
+
+  /// "my username is jpatel", "it's jpatel", "jpatel is my username".
+  private var introduced: (String, Strength)? {
+    let heavy = chunks.indices.filter { !SignInWords.light.contains(chunks[$0].plain) }
+    guard heavy.count == 1, let place = heavy.first, isName(chunks[place]) else { return nil }
+    let before = chunks[..<place].map(\.plain)
+    let isNamed = (before + chunks[(place + 1)...].map(\.plain)).contains {
+      SignInWords.strong.contains($0)
+    }
+    if isNamed { return (chunks[place].raw, .certain) }
+    let isLed = before.last.map { SignInWords.weak.contains($0) } ?? (chunks.count < 4)
+    return isLed ? (chunks[place].raw, .likely) : nil
+  }
+
+  private func isName(_ chunk: Chunk) -> Bool {
+    !isOther(chunk.plain) && chunk.plain.utf8.count > 2
+      && chunk.raw.utf8.contains(where: Self.isLetterOrDigit)
+  }
+
+  /// Whether a word is one of the language rather than a name.
+  private func isOther(_ word: String) -> Bool {
+    SignInWords.others.contains(word) || SignInWords.light.contains(word)
+      || table.id(of: word) != WordTable.unknown && !table.isCalendarWord(word)
+  }
+
+  // MARK: Characters
+
+  private static func parts(_ chunk: Substring) -> [Chunk] {
+    let pieces =
+      chunk.contains("@") ? [chunk] : chunk.split(whereSeparator: { ":=,;".contains($0) })
+    return pieces.map { trimmed($0) }.filter { !$0.isEmpty }.map {
+      Chunk(raw: $0, plain: $0.lowercased().filter { $0 != "'" && $0 != "’" })
+    }
+  }
+
+  private static func trimmed(_ chunk: Substring) -> String {
+    var chunk = chunk
+    while let first = chunk.first, "\"'(<[{,.;:#“‘-".contains(first) { chunk.removeFirst() }
+    while let last = chunk.last, "\"')>]},.;:!?”’-".contains(last) { chunk.removeLast() }
+    return String(chunk)
   }
 
   private static func isAddress(_ chunk: String) -> Bool {
@@ -17,10 +100,31 @@ enum SignInName {
     return chunk[at...].dropFirst().contains(".")
   }
 
-  private static func trimmed(_ chunk: Substring) -> String {
-    var chunk = chunk
-    while let first = chunk.first, "\"'(<[,.;:".contains(first) { chunk.removeFirst() }
-    while let last = chunk.last, "\"')>],.;:!?".contains(last) { chunk.removeLast() }
-    return String(chunk)
+  /// "104233", "E1042", "jpatel77", "EA-20417"; no years, clock times or small numbers.
+  private static func isCode(_ chunk: String) -> Bool {
+    let digits = chunk.utf8.count { (48...57).contains($0) }
+    let letters = chunk.utf8.count { (65...90).contains($0) || (97...122).contains($0) }
+    guard digits > 0, chunk.utf8.count >= 4, chunk.utf8.allSatisfy(isAllowed) else { return false }
+    if letters == 0 { return digits >= 4 && digits == chunk.utf8.count && !isYear(chunk) }
+    return !isOrdinalOrTime(chunk)
+  }
+
+  private static func isYear(_ chunk: String) -> Bool {
+    Int(chunk).map { (1_900...2_100).contains($0) } ?? false
+  }
+
+  private static func isOrdinalOrTime(_ chunk: String) -> Bool {
+    let letters = chunk.lowercased().drop { $0.isNumber }
+    return chunk.first?.isNumber == true
+      && ["st", "nd", "rd", "th", "am", "pm", "min", "mins", "hrs", "hr", "hours", "x", "days"]
+        .contains(letters)
+  }
+
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    isLetterOrDigit(byte) || "._-".utf8.contains(byte)
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte > 127
   }
 }

@@ -21,8 +21,8 @@ struct Numerals {
   }
 
   private func unsigned(at start: Int) -> Found? {
-    slashed(at: start) ?? decimal(at: start) ?? sign(at: start)
-      ?? NumberPhrases(line: line).number(at: start)
+    slashed(at: start) ?? NumberPhrases(line: line).number(at: start) ?? decimal(at: start)
+      ?? sign(at: start)
   }
 
   private func sign(at index: Int) -> Found? {

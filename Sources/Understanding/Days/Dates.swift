@@ -12,7 +12,7 @@ struct Dates {
 
   // MARK: With a month's name
 
-  /// "Oct 17", "October the 17th, 2026", "Oct. 16-18", "October sixteenth".
+  /// "Oct 17", "October the 17th, 2026", "Oct 16-18", "October sixteenth".
   private func monthFirst(at start: Int) -> DayPhrases.Found? {
     guard let month = line.word(start)?.month else { return nil }
     var index = start + 1
@@ -49,7 +49,7 @@ struct Dates {
     return DayPhrases.Found(target: target, end: end)
   }
 
-  /// "17 Oct", "17th of October", "the 17. Oktober".
+  /// "17 Oct", "17th of October", "the 17 Oktober".
   private func monthLast(at start: Int) -> DayPhrases.Found? {
     let first = line.isText(["the"], at: start) ? start + 1 : start
     guard let day = numbered(first) else { return nil }
@@ -123,7 +123,9 @@ struct Dates {
   }
 
   private func withYear(at index: Int, mark: String) -> Int {
-    guard line.isSymbol(mark, at: index), line.isGlued(index), line.isDigits(index + 1) else {
+    guard line.isSymbol(mark, at: index), line.isGlued(index), line.isDigits(index + 1),
+      line.isGlued(index + 1)
+    else {
       return line.isSymbol(".", at: index) && mark == "." ? index + 1 : index
     }
     return index + 2

@@ -44,7 +44,7 @@ struct DayPhrases {
     return Found(target: target, end: index + 1, isMended: true)
   }
 
-  /// "Dr. Friday".
+  /// Whether a title stands before: "Doctor Friday".
   private func isName(_ index: Int) -> Bool {
     let before = line.isSymbol(".", at: index - 1) ? index - 2 : index - 1
     return line.isText(
@@ -218,11 +218,16 @@ struct DayPhrases {
     case .today(let distance): return Found(target: calendar.after(today: distance), end: end)
     case .first: return Found(target: calendar.nth(1), end: end)
     case .last: return Found(target: nth(-1), end: end)
+    case .middle: return Found(target: middle, end: end)
     case .weekend:
       let days = calendar.days.filter { [.saturday, .sunday].contains($0.weekday) }
       return Found(target: days.isEmpty ? .foreign : .known(days), end: end)
     default: return Found(target: .word(word), end: end)
     }
+  }
+
+  private var middle: DayTarget {
+    calendar.days.count % 2 == 1 ? calendar.nth(calendar.days.count / 2 + 1) : .foreign
   }
 
   /// "the next day", "the day after", "the day before".

@@ -11,6 +11,7 @@ struct FigureReader {
     self.calendar = calendar
     parts = LineParts(line: line, mentions: mentions)
     parts.joinDays(calendar)
+    parts.joinPartsOfDays()
     parts.setRefusedDays()
     parts.markVague()
     parts.applyCorrections()

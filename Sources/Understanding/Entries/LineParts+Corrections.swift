@@ -21,6 +21,11 @@ extension LineParts {
       {
         drop(amount)
       }
+      if has(.not, at: index), target(at: index + 1) != nil,
+        mentions.count(where: { $0.target != nil }) > 1
+      {
+        clear(index + 1)
+      }
       if has(.wrong, at: index), let amount = lastAmount(before: index) { drop(amount) }
     }
   }

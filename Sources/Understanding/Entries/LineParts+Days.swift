@@ -1,6 +1,16 @@
 import CMECore
 
 extension LineParts {
+  /// The second naming of a day in "Saturday morning 2, Saturday afternoon 3" adds nothing.
+  mutating func joinPartsOfDays() {
+    var parted: [DayTarget] = []
+    for index in mentions.indices {
+      guard let target = target(at: index), has(.partOfDay, at: index + 1) else { continue }
+      if parted.contains(target) { clear(index) }
+      parted.append(target)
+    }
+  }
+
   /// Joins the words for one day ("Friday, October 16th") and spans of days ("Fri to Sun").
   mutating func joinDays(_ calendar: EventCalendar) {
     var index = 0

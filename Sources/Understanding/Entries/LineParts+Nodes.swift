@@ -40,8 +40,14 @@ extension LineParts {
         unread += 4
       }
     }
+    if isLive(last), gap >= 20, unread > (isLed(from: last, to: index) ? 4 : 0) {
+      return Self.unrelated
+    }
     return gap + min(unread, 12)
   }
+
+  /// A day in a sentence of its own after the figure tells a story: "0, I had flown home Friday".
+  private static let unrelated = 500
 
   private static let distances = [
     ",": 20, ";": 30, ".": 30, "!": 30, "?": 30, "\n": 34, "|": 20, "/": 10, "&": 10, "+": 10,

@@ -1,12 +1,14 @@
 import CMECore
 
 extension LineParts {
+  private func isRefusal(_ index: Int) -> Bool { ["no", "neither"].contains(text(index)) }
+
   /// "no Saturday" is a zero for Saturday, where no figure follows.
   mutating func setRefusedDays() {
-    for index in mentions.indices where text(index) == "no" && target(at: index + 1) != nil {
+    for index in mentions.indices where isRefusal(index) && target(at: index + 1) != nil {
       let next = nextNode(after: index + 1)
       let isNextFar = next.map { target(at: $0) != nil || symbol(at: index + 2) == "," } ?? true
-      let isFirst = index == 0 && next == nil
+      let isFirst = index == 0 && next == nil && text(index) == "no"
       if isNextFar, !isFirst {
         mentions[index].kind = .amount(Amount(kind: .figure(.zero), isAbsence: true))
       }

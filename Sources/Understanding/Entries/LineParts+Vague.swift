@@ -31,7 +31,7 @@ extension LineParts {
     if has(.hedgeAfter, at: index + 1) { return amountRight(after: index + 1) == nil }
     guard let symbol = symbol(at: index + 1) else { return false }
     if symbol == "+" { return !isLive(index + 2) }
-    return symbol == "?"
+    return symbol == "?" && !mentions.contains { $0.has(.request) }
   }
 
   private mutating func joinChoices() {
@@ -47,16 +47,20 @@ extension LineParts {
 
   /// The other amount of "2 or 3", "2-3", "2 to 3", "between 2 and 3".
   private func choice(after index: Int) -> Int? {
-    let middle = symbol(at: index + 1) == "," && has(.or, at: index + 2) ? index + 2 : index + 1
+    let isComma = symbol(at: index + 1) == ","
+    let middle = isComma && isChoice(index + 2) ? index + 2 : index + 1
     guard let other = amountRight(after: middle), !isAbsent(index), !isAbsent(other) else {
       return nil
     }
-    if has(.or, at: middle) { return other }
+    if isChoice(middle) { return other }
     if symbol(at: middle) == "-" { return isTightDash(middle) ? other : nil }
     if symbol(at: middle) == "/" { return other }
     if text(middle) == "to" { return mentions[..<index].contains { $0.has(.change) } ? nil : other }
     return has(.and, at: middle) && isBetween(index) ? other : nil
   }
+
+  /// "2 or 3", "2, maybe 3".
+  private func isChoice(_ index: Int) -> Bool { has(.or, at: index) || has(.hedge, at: index) }
 
   private func isAbsent(_ index: Int) -> Bool { amount(at: index)?.isAbsence ?? false }
 

@@ -16,7 +16,9 @@ extension EventPicker {
 
   private var calendar: EventCalendar {
     let days = events.flatMap { event in
-      (event.start.daysSince1970...max(event.start.daysSince1970, min(event.end.daysSince1970, event.start.daysSince1970 + 60)))
+      (event.start
+        .daysSince1970...max(
+          event.start.daysSince1970, min(event.end.daysSince1970, event.start.daysSince1970 + 60)))
         .map { Day(daysSince1970: $0) }
     }
     return EventCalendar(days: Array(Set(days)).sorted(), openCount: 0, today: today)
@@ -31,28 +33,46 @@ extension EventPicker {
       case .known(let days), .oneOf(let days): days
       default: []
       }
-    let isNumbered = line.isDigits(start) || line.isDigits(start + 1) || line.word(start)?.month != nil
-    guard isNumbered, !days.isEmpty else { return nil }
-    return clue(start..<found.end) { event in days.contains { $0 >= event.start && $0 <= event.end } }
+    let isNumbered =
+      line.isDigits(start) || line.isDigits(start + 1) || line.word(start)?.month != nil
+    let range = start..<found.end
+    let isNamed =
+      range.contains { index in line.word(index)?.month != nil }
+      || days.contains { day in
+        range.contains { line.digits($0) == day.number || line.digits($0) == day.month }
+      }
+    guard isNumbered, isNamed, !days.isEmpty else { return nil }
+    return clue(start..<found.end) { event in days.contains { $0 >= event.start && $0 <= event.end }
+    }
   }
 
   private func month(at index: Int) -> EventClue? {
     guard let month = line.word(index)?.month, !isModal(index) else { return nil }
-    return clue(index..<(index + 1)) { $0.start.month == month || $0.end.month == month }
+    let fits = events.indices.filter {
+      events[$0].start.month == month || events[$0].end.month == month
+    }
+    return EventClue(fits: Set(fits), range: index..<(index + 1))
   }
 
   /// "may" and "mar" where no event is in that month, or a verb follows.
   private func isModal(_ index: Int) -> Bool {
-    line.isText(["may"], at: index) && line.isText(["i", "we", "be", "have", "not", "he", "she"], at: index + 1)
+    line.isText(["may", "march"], at: index)
+      && !events.contains { $0.start.month == line.word(index)?.month }
+      || line.isText(["may"], at: index)
+        && line.isText(["i", "we", "be", "have", "not", "he", "she"], at: index + 1)
   }
 
   private func season(at index: Int) -> EventClue? {
-    guard let token = line.token(index), let months = EventWords.seasons[token.text] else { return nil }
+    guard let token = line.token(index), let months = EventWords.seasons[token.text] else {
+      return nil
+    }
     return clue(index..<(index + 1)) { months.contains($0.start.month) }
   }
 
   private func year(at index: Int) -> EventClue? {
-    guard let year = line.digits(index, atMost: 4), (2_000...2_100).contains(year) else { return nil }
+    guard let year = line.digits(index, atMost: 4), (2_000...2_100).contains(year) else {
+      return nil
+    }
     return clue(index..<(index + 1)) { $0.start.year == year }
   }
 
@@ -60,7 +80,9 @@ extension EventPicker {
 
   private func rank(at index: Int) -> EventClue? {
     guard let token = line.token(index) else { return nil }
-    if EventWords.newest.contains(token.text) { return EventClue(fits: [newest], range: index..<(index + 1)) }
+    if EventWords.newest.contains(token.text) {
+      return EventClue(fits: [newest], range: index..<(index + 1))
+    }
     if EventWords.oldest.contains(token.text) {
       let oldest = events.indices.min { events[$0].start < events[$1].start } ?? 0
       return EventClue(fits: [oldest], range: index..<(index + 1))
@@ -89,8 +111,10 @@ extension EventPicker {
       let months = (today.year * 12 + today.month) - (isThis ? 0 : 1)
       return clue(range) { $0.start.year * 12 + $0.start.month == months }
     case "week", "weekend", "wknd":
-      let monday = today.daysSince1970 - Weekday.allCases.distance(
-        from: 0, to: Weekday.allCases.firstIndex(of: today.weekday) ?? 0)
+      let monday =
+        today.daysSince1970
+        - Weekday.allCases.distance(
+          from: 0, to: Weekday.allCases.firstIndex(of: today.weekday) ?? 0)
       let first = isThis ? monday : monday - 7
       return clue(range) { $0.start.daysSince1970 <= first + 6 && $0.end.daysSince1970 >= first }
     case "year": return clue(range) { $0.start.year == today.year - (isThis ? 0 : 1) }
@@ -100,7 +124,8 @@ extension EventPicker {
 
   /// "two weeks ago", "a month ago", "a couple of weeks back": the nearest event to that day.
   private func counted(at start: Int, _ today: Day) -> EventClue? {
-    guard let (count, unit) = count(at: start), let length = Self.lengths[line.token(unit)?.text ?? ""],
+    guard let (count, unit) = count(at: start),
+      let length = Self.lengths[line.token(unit)?.text ?? ""],
       line.isText(["ago", "back", "earlier", "before"], at: unit + 1)
     else { return nil }
     let day = today.daysSince1970 - count * length
@@ -120,7 +145,9 @@ extension EventPicker {
       return (1, start + 1)
     }
     if line.isText(["few", "several", "some"], at: start) { return (3, start + 1) }
-    guard let found = Numerals(line: line).number(at: start), found.value.isWhole, !(found.value > 99) else {
+    guard let found = Numerals(line: line).number(at: start), found.value.isWhole,
+      !(found.value > 99)
+    else {
       return nil
     }
     return (found.value.whole, found.end)
@@ -138,9 +165,13 @@ extension EventPicker {
     let lengths = events.map { $0.end.daysSince1970 - $0.start.daysSince1970 + 1 }
     if EventWords.longest.contains(token.text) { return extreme(lengths.max(), lengths, start) }
     if EventWords.shortest.contains(token.text) { return extreme(lengths.min(), lengths, start) }
-    guard let found = Numerals(line: line).number(at: start), found.value.isWhole else { return nil }
+    guard let found = Numerals(line: line).number(at: start), found.value.isWhole else {
+      return nil
+    }
     let next = line.isSymbol("-", at: found.end) ? found.end + 1 : found.end
-    guard line.isText(["day", "days", "d", "dayer"], at: next), !line.isText(["ago", "back"], at: next + 1) else {
+    guard line.isText(["day", "days", "d", "dayer"], at: next),
+      !line.isText(["ago", "back"], at: next + 1)
+    else {
       return nil
     }
     return clue(start..<(next + 1)) { event in
@@ -150,6 +181,7 @@ extension EventPicker {
 
   private func extreme(_ value: Int?, _ lengths: [Int], _ start: Int) -> EventClue? {
     let places = lengths.indices.filter { lengths[$0] == value }
-    return places.count == events.count ? nil : EventClue(fits: Set(places), range: start..<(start + 1))
+    return places.count == events.count
+      ? nil : EventClue(fits: Set(places), range: start..<(start + 1))
   }
 }

@@ -16,7 +16,7 @@ extension EventPicker {
   }
 
   private func fit(_ event: Int, _ word: String, _ matches: (String, String) -> Bool) -> Bool {
-    words(of: event).contains { matches(word, $0) } || identifier(event) == word
+    words(of: event).contains { matches(word, $0) }
   }
 
   private func words(of event: Int) -> [String] {
@@ -24,7 +24,22 @@ extension EventPicker {
       .filter { !EventWords.empty.contains($0) } ?? []
   }
 
-  private func identifier(_ event: Int) -> String { events[event].id.lowercased() }
+  private func identifier(_ event: Int) -> String {
+    Line(events[event].id)?.tokens.map(\.text).joined() ?? ""
+  }
+
+  /// The event's own name, whatever signs stand in it.
+  func named(at start: Int) -> EventClue? {
+    guard !line.isGlued(start) else { return nil }
+    var end = start + 1
+    var text = line.tokens[start].text
+    while line.isGlued(end), end < start + 8 {
+      text += line.tokens[end].text
+      end += 1
+    }
+    let fits = Set(events.indices.filter { identifier($0) == text })
+    return fits.isEmpty ? nil : EventClue(fits: fits, range: start..<end)
+  }
 
   // MARK: Ways to match
 
@@ -48,7 +63,8 @@ extension EventPicker {
 
   /// "msk" for "musculoskeletal": letters of the word in their order, the first one first.
   private func initials(_ word: String, _ title: String) -> Bool {
-    guard (2...4).contains(word.utf8.count), title.utf8.count >= 8, word.utf8.first == title.utf8.first,
+    guard (2...4).contains(word.utf8.count), title.utf8.count >= 8,
+      word.utf8.first == title.utf8.first,
       !word.utf8.contains(where: { "aeiou".utf8.contains($0) })
     else { return false }
     var rest = Array(title.utf8)[...]
@@ -62,7 +78,8 @@ extension EventPicker {
   /// "conference" for a convention.
   private func kind(_ word: String, _ range: Range<Int>) -> EventClue? {
     guard let kind = EventWords.kinds.first(where: { $0.contains(word) }) else { return nil }
-    let fits = Set(events.indices.filter { event in words(of: event).contains { kind.contains($0) } })
+    let fits = Set(
+      events.indices.filter { event in words(of: event).contains { kind.contains($0) } })
     guard !fits.isEmpty, fits.count < events.count else { return nil }
     return EventClue(fits: fits, isWeak: true, range: range)
   }

@@ -25,6 +25,7 @@ struct EventPicker {
   }
 
   private func combined(_ clues: [EventClue]) -> EventChoice? {
+    if clues.contains(where: \.fits.isEmpty) { return contradicted(clues) }
     let refused = clues.filter(\.isRefusal).reduce(into: Set<Int>()) { $0.formUnion($1.fits) }
     let wanted = clues.filter { !$0.isRefusal }
     let all = Set(events.indices).subtracting(refused)
@@ -32,9 +33,17 @@ struct EventPicker {
     if fitting.count == 1, let one = fitting.first { return .one(one) }
     if fitting.isEmpty {
       let any = wanted.reduce(into: Set<Int>()) { $0.formUnion($1.fits) }.intersection(all)
-      return any.isEmpty ? nil : any.count == 1 ? any.first.map(EventChoice.one) : .several(any.sorted())
+      return any.isEmpty
+        ? nil : any.count == 1 ? any.first.map(EventChoice.one) : .several(any.sorted())
     }
     return fitting.count < events.count || !wanted.isEmpty ? .several(fitting.sorted()) : nil
+  }
+
+  /// A month without an event beside a title: which of the two is wrong has to be asked.
+  private func contradicted(_ clues: [EventClue]) -> EventChoice? {
+    let others = clues.filter { !$0.isWeak && !$0.isRefusal }
+    let any = others.reduce(into: Set<Int>()) { $0.formUnion($1.fits) }
+    return any.isEmpty ? nil : .several(any.sorted())
   }
 
   private func clues() -> [EventClue] {
@@ -53,7 +62,8 @@ struct EventPicker {
   }
 
   private func clue(at index: Int) -> EventClue? {
-    time(at: index) ?? size(at: index) ?? position(at: index) ?? title(at: index)
+    named(at: index) ?? time(at: index) ?? size(at: index) ?? position(at: index)
+      ?? title(at: index)
   }
 
   // MARK: Refusals
@@ -63,10 +73,15 @@ struct EventPicker {
     var before = index - 1
     while before >= 0, index - before <= 4 {
       let token = line.tokens[before]
-      if token.kind == .symbol || line.isText(["but", "its", "the", "was"], at: before) && !line.isText(["the"], at: before) {
+      if token.kind == .symbol
+        || line.isText(["but", "its", "the", "was"], at: before)
+          && !line.isText(["the"], at: before)
+      {
         return false
       }
-      if line.isText(["not", "isnt", "wasnt", "never", "except", "excluding", "nor"], at: before) { return true }
+      if line.isText(["not", "isnt", "wasnt", "never", "except", "excluding", "nor"], at: before) {
+        return true
+      }
       before -= 1
     }
     return false
@@ -74,7 +89,8 @@ struct EventPicker {
 
   /// "none of those", "neither".
   private var isNone: Bool {
-    guard line.count <= 9, let index = line.tokens.firstIndex(where: { ["none", "neither"].contains($0.text) })
+    guard line.count <= 9,
+      let index = line.tokens.firstIndex(where: { ["none", "neither"].contains($0.text) })
     else { return false }
     return line.count == 1 || line.isText(["of"], at: index + 1)
   }
@@ -86,15 +102,17 @@ struct EventPicker {
     if let place = ordinal(at: start) {
       return EventClue(fits: [place.index], range: start..<place.end)
     }
-    guard let number = number(start), (1...events.count).contains(number), isAlone(start) else { return nil }
+    guard let number = number(start), (1...events.count).contains(number), isAlone(start) else {
+      return nil
+    }
     return EventClue(fits: [number - 1], range: start..<(start + 1))
   }
 
   private func number(_ index: Int) -> Int? {
     if let digits = line.digits(index, atMost: 2) { return digits }
     guard case .small(let value) = line.word(index)?.number,
-      !line.isText(["one"], at: index) || line.count < 3
-        && !line.isText(["that", "this", "which", "last", "the"], at: index - 1)
+      !line.isText(["one"], at: index) || index == 0 && line.count < 3
+        || line.isText(["number", "option", "no", "event", "#"], at: index - 1)
     else { return nil }
     return value
   }
@@ -106,7 +124,7 @@ struct EventPicker {
     else { return false }
     let senses = line.group(at: index + 1)?.group.senses ?? []
     return senses.isDisjoint(with: Senses(.count).union(Senses(.hours)).union(Senses(.credits)))
-      && line.tokens.count { $0.kind == .digits } == 1 || line.count == 1
+      && line.tokens.count { $0.kind == .digits } <= 1 || line.count == 1
   }
 
   private func ordinal(at start: Int) -> (index: Int, end: Int)? {
@@ -115,7 +133,7 @@ struct EventPicker {
     let isMiddle = line.isText(["middle"], at: start) && events.count == 3
     var end = start + 1
     var place = isFinal ? events.count - 1 : isTop ? 0 : isMiddle ? 1 : nil
-    if place == nil, let ordinal = line.word(start)?.ordinal { place = ordinal - 1 }
+    if place == nil, let ordinal = line.word(start)?.ordinal, isLed(start) { place = ordinal - 1 }
     if place == nil, let digits = line.digits(start, atMost: 2), line.isGlued(start + 1),
       line.isText(["st", "nd", "rd", "th"], at: start + 1)
     {
@@ -127,17 +145,29 @@ struct EventPicker {
     return (place, end)
   }
 
+  /// "let me do this first" names no place, "the first" does.
+  private func isLed(_ index: Int) -> Bool {
+    index == 0
+      || line.isText(
+        ["the", "my", "number", "option", "do", "take", "open", "pick", "choose"], at: index - 1)
+      || line.isText(["one", "event", "option"], at: index + 1)
+  }
+
   private func endsPlace(_ index: Int) -> Bool {
     guard let token = line.token(index) else { return true }
     return token.kind != .word
       || line.isText(
-        ["one", "event", "option", "item", "on", "in", "of", "from", "entry", "please", "listed", "choice",
-          "course", "meeting", "conference", "i"], at: index)
+        [
+          "one", "event", "option", "item", "on", "in", "of", "from", "entry", "please", "listed",
+          "choice",
+          "course", "meeting", "conference", "i",
+        ], at: index)
   }
 
   /// "my last one", "the last one I went to", "last event": the latest, not the lowest in the list.
   private func isLatest(_ index: Int) -> Bool {
-    line.isText(["my", "our", "her", "his", "very"], at: index - 1) || line.isText(["i", "we", "she", "he"], at: index + 2)
+    line.isText(["my", "our", "her", "his", "very"], at: index - 1)
+      || line.isText(["i", "we", "she", "he"], at: index + 2)
       || line.isText(["event", "meeting", "conference", "course"], at: index + 1)
   }
 

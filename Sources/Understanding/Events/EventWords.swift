@@ -2,7 +2,10 @@
 enum EventWords {
   /// Words for the kind of an event that mean much the same.
   static let kinds: [[String]] = [
-    ["convention", "conference", "congress", "conf", "con", "annual", "summit", "symposium", "forum"],
+    [
+      "convention", "conference", "congress", "conf", "con", "annual", "summit", "symposium",
+      "forum",
+    ],
     ["course", "class", "training", "seminar", "lectures", "lecture", "school", "review"],
     ["workshop", "handson", "practical", "lab", "skills", "practicum", "ws"],
     ["webinar", "online", "virtual"],
@@ -10,12 +13,16 @@ enum EventWords {
 
   /// What people say for a field that titles name more formally.
   static let fields: [[String]] = [
-    ["obstetric", "obstetrics", "obstetrical", "ob", "obgyn", "pregnancy", "pregnant", "fetal",
-      "foetal", "prenatal", "baby", "babies", "maternal", "birth", "fetus", "gestation"],
+    [
+      "obstetric", "obstetrics", "obstetrical", "ob", "obgyn", "pregnancy", "pregnant", "fetal",
+      "foetal", "prenatal", "baby", "babies", "maternal", "birth", "fetus", "gestation",
+    ],
     ["gynecology", "gynecologic", "gynaecology", "gyn", "obgyn", "womens", "pelvic"],
-    ["musculoskeletal", "msk", "shoulder", "shoulders", "knee", "knees", "joint", "joints",
+    [
+      "musculoskeletal", "msk", "shoulder", "shoulders", "knee", "knees", "joint", "joints",
       "muscle", "muscles", "tendon", "tendons", "bone", "bones", "sports", "ankle", "hip", "elbow",
-      "wrist", "ortho", "rheumatology", "rheum"],
+      "wrist", "ortho", "rheumatology", "rheum",
+    ],
     ["cardiac", "echocardiography", "echo", "heart", "cardio", "cardiology", "echocardiogram"],
     ["vascular", "doppler", "vessel", "vessels", "carotid", "veins", "venous", "arterial"],
     ["breast", "mammo", "mammography"], ["thyroid", "neck", "head", "parathyroid"],
@@ -23,12 +30,14 @@ enum EventWords {
     ["pediatric", "pediatrics", "paediatric", "peds", "child", "children", "kids", "neonatal"],
     ["emergency", "pocus", "pointofcare", "trauma", "er", "em", "critical"],
     ["contrast", "ceus"], ["elastography", "elasto"], ["lung", "chest", "thoracic"],
-    ["physics", "safety", "bioeffects"], ["nerve", "nerves", "anesthesia", "regional", "block", "blocks"],
+    ["physics", "safety", "bioeffects"],
+    ["nerve", "nerves", "anesthesia", "regional", "block", "blocks"],
   ]
 
   /// Words of titles that say nothing on their own.
   static let empty: Set = [
-    "the", "of", "and", "for", "in", "on", "a", "an", "to", "with", "at", "by", "from", "ultrasound",
+    "the", "of", "and", "for", "in", "on", "a", "an", "to", "with", "at", "by", "from",
+    "ultrasound",
     "ultrasonography", "medicine", "medical", "imaging", "one", "day", "days", "week", "month",
     "event", "events", "my", "this", "that", "update", "credit", "credits", "claim", "not", "now",
     "which", "what", "i", "me", "it", "is", "was", "all", "no", "yes", "please", "want", "need",

@@ -20,6 +20,10 @@ struct Mention: Sendable {
   /// Whether a typing error was mended.
   var isMended = false
 
+  var isNumber: Bool {
+    if case .number = kind { true } else { false }
+  }
+
   var senses: Senses {
     if case .words(let senses) = kind { senses } else { [] }
   }

@@ -5,7 +5,9 @@ extension MentionFinder {
   func figure(at start: Int) -> Mention? {
     guard let figure = Durations(line: line).figure(at: start) else { return nil }
     let range = start..<figure.end
-    guard isCredits(figure, at: start) else { return Mention(kind: .number, range: range) }
+    guard isCredits(figure, at: start) else {
+      return Mention(kind: .number, range: start..<numberEnd(figure.end - 1))
+    }
     let isHalf = line.isText(["half"], at: start) && figure.unit == .none
     let credits = figure.value.credits
     let isFirm = figure.unit != .none || !figure.value.isWhole
@@ -14,7 +16,7 @@ extension MentionFinder {
   }
 
   private func isCredits(_ figure: Durations.Figure, at start: Int) -> Bool {
-    !isPartOfCode(start, figure.end) && !isTooLong(figure) && !isLabelled(start)
+    !isPartOfCode(start, figure.end) && !isTooLong(figure) && !isLabelled(figure, at: start)
       && !isCount(figure) && !isClock(figure, at: start) && !isPronoun(figure, at: start)
       && !isLongNumber(figure, at: start)
   }
@@ -45,13 +47,14 @@ extension MentionFinder {
   }
 
   /// "room 24", "step 7", "#12", "$450".
-  private func isLabelled(_ start: Int) -> Bool {
+  private func isLabelled(_ figure: Durations.Figure, at start: Int) -> Bool {
+    if line.isText(["#", "$", "€", "£"], at: start - 1) { return true }
+    guard figure.unit == .none, figure.value.isWhole else { return false }
     var index = mentions.count - 1
-    if index >= 0, case .symbol(let symbol) = mentions[index].kind {
-      if ["#", "$", "€", "£"].contains(symbol) { return true }
-      if symbol == ":" || symbol == "." { index -= 1 }
+    if index >= 0, case .symbol(let symbol) = mentions[index].kind, symbol == ":" || symbol == "." {
+      index -= 1
     }
-    return index >= 0 && mentions[index].has(.label) && !mentions[index].has(.filler)
+    return index >= 0 && mentions[index].has(.label)
   }
 
   /// "2 talks", "3 days", "450 bucks", "20 percent".
@@ -75,16 +78,25 @@ extension MentionFinder {
   private func isClock(_ figure: Durations.Figure, at start: Int) -> Bool {
     guard figure.unit == .none || figure.unit == .clock else { return false }
     if let senses = line.group(at: figure.end)?.group.senses, senses.has(.clockAfter) {
-      return true
+      return !line.isText(["am", "pm"], at: start - 1)
     }
     guard let last = mentions.last else { return false }
     if last.has(.clock) { return !isPlacedAt(last) }
+    if isEndOfSpan(start) { return true }
     if case .symbol("-") = last.kind, mentions.count > 1,
       case .number = mentions[mentions.count - 2].kind
     {
       return figure.unit == .clock
     }
     return false
+  }
+
+  /// The 12 of "from 9 to 12".
+  private func isEndOfSpan(_ start: Int) -> Bool {
+    guard mentions.count > 2, line.isText(["to", "-", "until", "till", "til"], at: start - 1),
+      case .number = mentions[mentions.count - 2].kind
+    else { return false }
+    return mentions[mentions.count - 3].has(.clock)
   }
 
   /// "leave it at 3", "put Friday at 2": the word before is no time of day.
@@ -125,9 +137,15 @@ extension MentionFinder {
       token.kind == .digits
     else { return false }
     let length = token.text.utf8.count
-    if length >= 4 { return line.tokens.count { $0.kind != .symbol } > 1 || length > 6 }
+    if length >= 4 {
+      return line.tokens.count { $0.kind != .symbol } > 1 || length > 6 || isYear(start)
+    }
     return length == 3 && (isLongDigits(start - 1) || isLongDigits(figure.end) || isDashed(start))
       || isDashed(start) && isLongDigits(start + 2)
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    line.digits(index, atMost: 4).map { (1_900...2_100).contains($0) } ?? false
   }
 
   private func isLongDigits(_ index: Int) -> Bool {

@@ -20,7 +20,9 @@ struct MentionFinder {
 
   private func mention(at index: Int) -> Mention {
     let group = line.group(at: index)
-    let candidates = [days(at: index), figure(at: index), absence(at: index)].compactMap { $0 }
+    let days = days(at: index)
+    var candidates = [days, figure(at: index), absence(at: index)].compactMap { $0 }
+    if days != nil { candidates.removeAll(where: \.isNumber) }
     let longest = candidates.max { $0.range.upperBound < $1.range.upperBound }
     if let longest, longest.range.upperBound >= group?.end ?? 0 {
       return first(candidates, longest)
@@ -44,7 +46,7 @@ struct MentionFinder {
   }
 
   /// The end of a run such as "312-555-0142" or "AB12C".
-  private func numberEnd(_ start: Int) -> Int {
+  func numberEnd(_ start: Int) -> Int {
     var end = start + 1
     while line.isGlued(end), let token = line.token(end),
       !token.isSymbol(",") || line.isDigits(end + 1)

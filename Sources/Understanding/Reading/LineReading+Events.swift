@@ -8,10 +8,15 @@ extension LineReading {
     let act = act(choice)
     if !shape.isQuestion, picker.unread == 0 { return (act, []) }
     let ranked = ranked
-    guard let best = ranked.first(where: { $0.label != "pick-event" }) else { return (act, []) }
-    let picks = ranked.first { $0.label == "pick-event" }?.probability ?? 0
-    let limit = shape.isQuestion ? 0.2 : 0.6
-    return best.probability > max(limit, picks) ? modelActs : (act, [])
+    if shape.isOpenQuestion {
+      return ModelChoice(ranked: ranked.filter { $0.label != "pick-event" }, reading: self).acts
+    }
+    guard let best = ranked.first, best.label != "pick-event" else { return (act, []) }
+    if shape.isAskedInWords { return modelActs }
+    if best.label == PhraseLabel.outside, picker.unread < 5, case .pickEvent = act {
+      return (act, [])
+    }
+    return best.probability > (shape.isQuestion ? 0.3 : 0.6) ? modelActs : (act, [])
   }
 
   private func act(_ choice: EventChoice) -> Act {

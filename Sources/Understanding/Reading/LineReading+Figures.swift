@@ -16,7 +16,7 @@ extension LineReading {
 
   /// Whether a line with figures gives them, or asks or tells something else.
   private func weigh(_ act: Act) -> (Act, [Act]) {
-    if !shape.isQuestion, shape.unknown == 0 { return (act, []) }
+    if !shape.isAskedInWords, shape.unknown == 0 { return (act, []) }
     let ranked = ranked
     guard let best = ranked.first(where: { !Self.structural.contains($0.label) }) else {
       return shape.isQuestion ? (.ask(.howManyCredits), []) : (act, [])
@@ -24,12 +24,15 @@ extension LineReading {
     if shape.isQuestion { return asked(ranked, act) }
     let structural = ranked.filter { Self.structural.contains($0.label) }.map(\.probability).reduce(
       0, +)
-    if best.probability > limit, best.probability > structural { return modelActs }
+    if best.probability > limit(of: act), best.probability > structural { return modelActs }
     return (act, [])
   }
 
   /// How sure the phrases must be of another act before a line with figures is not an entry.
-  private var limit: Double { isFirm ? 0.9 : 0.5 }
+  private func limit(of act: Act) -> Double {
+    if case .clarify = act { return 0.5 }
+    return isFirm ? 0.9 : 0.5
+  }
 
   /// Whether a figure stands with a unit, with its day, or after a word of recording.
   private var isFirm: Bool {
@@ -48,9 +51,12 @@ extension LineReading {
 
   private func dayActs(_ days: [Day]) -> (Act, [Act]) {
     let pick: Act = days.count == 1 ? .pickDay(days[0]) : .clarify(Clarification(about: .day(days)))
-    if !shape.isQuestion, shape.unknown == 0 { return (pick, []) }
+    if !shape.isQuestion, shape.unknown == 0, shape.numbers == 0 { return (pick, []) }
     let ranked = ranked
-    guard let best = ranked.first else { return shape.isQuestion ? (.none, []) : (pick, []) }
-    return Self.structural.contains(best.label) ? (pick, []) : modelActs
+    guard let best = ranked.first else { return (.none, []) }
+    if best.label == "pick-day" { return (pick, []) }
+    guard Self.structural.contains(best.label) || best.probability < 0.5 else { return modelActs }
+    let isPlain = shape.numbers == 0 && shape.unknown < 2 && !shape.isQuestion
+    return isPlain ? (pick, []) : (.none, [])
   }
 }

@@ -50,10 +50,13 @@ struct LineReading {
   // MARK: Steps
 
   var signInActs: (Act, [Act]) {
-    if let name = SignInName.name(in: text, line, mentions, isQuestion: shape.isQuestion) {
-      return (.signIn(name: name), [])
+    guard !shape.isAskedInWords, let found = SignInName(text).name else { return modelActs }
+    let act = (Act.signIn(name: found.name), [Act]())
+    if found.strength == .certain { return act }
+    guard let best = ranked.first, best.label != "sign-in", best.label != PhraseLabel.outside else {
+      return act
     }
-    return modelActs
+    return best.probability > 0.5 ? modelActs : act
   }
 
   var modelActs: (Act, [Act]) {

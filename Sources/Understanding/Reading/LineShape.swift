@@ -2,6 +2,12 @@
 struct LineShape {
   /// Words that no table has.
   let unknown: Int
+  /// Numbers that are no credits.
+  let numbers: Int
+  /// Whether a word asks, not only the sign.
+  let isAskedInWords: Bool
+  /// Whether it opens with "how", "what", "why" and the like.
+  let isOpenQuestion: Bool
   let isQuestion: Bool
   let isRequest: Bool
   /// Whether a word of recording or changing stands in it.
@@ -11,20 +17,37 @@ struct LineShape {
 
   init(_ line: Line, _ mentions: [Mention]) {
     unknown = mentions.count { if case .unknown = $0.kind { true } else { false } }
+    numbers = mentions.count { if case .number = $0.kind { true } else { false } }
     isRequest = mentions.contains { $0.has(.request) }
     isRecording = mentions.contains { $0.has(.record) || $0.has(.change) }
-    let first = mentions.first { !Self.isOpening($0) }
+    let first = mentions.first { !Self.isOpening($0, line) }
     let asks = mentions.contains { if case .symbol("?") = $0.kind { true } else { false } }
-    isQuestion = !isRequest && (asks || first?.has(.question) ?? false)
+    isAskedInWords = !isRequest && first?.has(.question) ?? false
+    isOpenQuestion =
+      isAskedInWords
+      && first.map { Self.openers.contains(line.tokens[$0.range.lowerBound].text) } ?? false
+    isQuestion = isAskedInWords || asks && !isRequest
     startsYes = mentions.first?.has(.yes) ?? false
     startsNo = mentions.first?.has(.no) ?? false
   }
 
   /// "ok so", "sorry,", "yes but": what a sentence may open with.
-  private static func isOpening(_ mention: Mention) -> Bool {
+  private static func isOpening(_ mention: Mention, _ line: Line) -> Bool {
     if case .symbol = mention.kind { return true }
-    if mention.has(.question) { return false }
-    let openings = [Sense.filler, .and, .but, .weakCorrection, .yes, .no]
-    return openings.contains { mention.has($0) }
+    return mention.range.allSatisfy { openings.contains(line.tokens[$0].text) }
   }
+
+  private static let openers: Set = [
+    "how", "what", "why", "when", "where", "who", "which", "hows", "whats", "wheres", "whens",
+    "whys",
+    "whos", "whose", "wat", "wot", "wht", "wich",
+  ]
+
+  private static let openings: Set = [
+    "ok", "okay", "so", "well", "and", "but", "yes", "no", "hi", "hello", "hey", "sorry", "please",
+    "um", "uh",
+    "oh", "now", "then", "also", "dear", "good", "morning", "afternoon", "evening", "pls", "thanks",
+    "hmm",
+    "alright", "right", "wait", "actually", "yeah", "excuse", "me", "sir", "madam", "or", "k",
+  ]
 }

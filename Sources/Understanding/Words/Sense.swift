@@ -27,6 +27,8 @@ struct Senses: OptionSet, Hashable, Sendable {
 /// Days named without a weekday or a date.
 enum DayWord: Hashable, Sendable {
   case all, both, rest, weekend, first, last, middle, asked
+  /// One of the days, and nothing says which.
+  case some
   /// So many days after today.
   case today(Int)
 }

@@ -10,7 +10,7 @@ extension SenseTable {
       not a single credit, not a single hour, diddly, diddly squat, bupkis, goose egg, donut, \
       nothin, nuthin, nothing for, nothing on, a zero, a big zero, big fat zero, a goose egg, \
       jack, not anything, nowt, zeros, zeroes, nil return, nothing whatsoever, none whatsoever, \
-      zilcho, absolutely nothing, blank zero, no time, no attendance, no show, noshow, no shows
+      zilcho, absolutely nothing, no show, noshow, no shows
       """
     ),
     (
@@ -72,7 +72,7 @@ extension SenseTable {
       .unknown,
       """
       idk, dunno, i dont know, dont know, i do not know, do not know, not sure, unsure, no idea, \
-      i forget, i forgot, forgot, cant remember, cannot remember, dont remember, do not remember, \
+      i forget, cant remember, cannot remember, dont remember, do not remember, \
       idk yet, not sure yet, dont know yet, tbd, tba, unknown, i am not sure, im not sure, \
       leave blank, leave it blank, leave empty, leave open, leave it open, leave it, later, \
       skip for now, for later, to be determined, to follow, will check, have to check, \
@@ -184,7 +184,7 @@ extension SenseTable {
     (
       .partOfDay,
       """
-      in the morning, in the afternoon, in the evening, morning, afternoon, evening, before lunch, \
+      am, pm, in the morning, in the afternoon, in the evening, morning, afternoon, evening, before lunch, \
       after lunch, this morning, this afternoon, in the am, in the pm, am session, pm session, \
       morning session, afternoon session, evening session, for the morning, for the afternoon, \
       the morning, the afternoon, at night, at the plenary, mornings, afternoons, \

@@ -70,6 +70,13 @@ extension SenseTable {
     (.today(-4), "four days ago, 4 days ago"),
     (.today(1), "tomorrow, tmrw, tomorow, tommorow, tomorrows, tmw"),
     (
+      .some,
+      """
+      one day, one of them, one of those, one of these, one of the days, the other, the other one, \
+      another day, some day, one of the other days, on one, the other of them, any one of them
+      """
+    ),
+    (
       .asked,
       """
       this day, that day, this one, that one, for this one, the day, the current day, \

@@ -57,7 +57,7 @@ extension SenseTable {
     (.money, "dollar, dollars, bucks, usd, eur, euro, euros, pounds, gbp, $, €, £, cents, buck"),
     (
       .and,
-      "and, &, n, und, y, et, as well as, and then, then, followed by, also, and for, next, after that, afterwards, thereafter, with"
+      "and, nor, &, n, und, y, et, as well as, and then, then, followed by, also, and for, next, after that, afterwards, thereafter, with"
     ),
     (
       .link,
@@ -65,7 +65,7 @@ extension SenseTable {
       on, for, of, in, is, was, are, were, be, its, it is, it was, to, had been, gets, gives, equals, \
       equal, during, over on, as, goes to, towards, worth, should get, went to, would be, \
       will be, comes, that was, on the, for the, of the, was the, is the, to the, in the, did, \
-      am, been, do, does, being, being at, with, a, an, the, my, this, that, em, um, auf, para, was only, at the, from the, from
+      am, been, do, does, being, being at, with, a, an, the, my, this, that, em, um, auf, para, at the, from the, from
       """
     ),
     (
@@ -140,7 +140,7 @@ extension SenseTable {
       do i, do we, do you, does, did it, did you, will i, will it, will you, would it, would i, \
       must i, has it, have you, is it, is there, are there, are these, what if, whats, hows, \
       wheres, whens, whys, whos, can he, can she, can they, could he, could she, may she, may he, \
-      should she, should he, does she, does he, am, wat, wot, wht, y cant, how come, wich, \
+      should she, should he, does she, does he, wat, wot, wht, y cant, how come, wich, \
       is she, is he, would she, would he, what about, how about, any chance, any way, \
       do they, will she, will he, will they, need i, was it, cant i, isnt it, isnt there, \
       wouldnt it, shouldnt it, is that, is this, would that, what happens, suppose, wie, warum, \

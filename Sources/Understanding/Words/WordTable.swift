@@ -45,6 +45,12 @@ struct WordTable: Sendable {
   /// The number of a word, `unknown` where no table has it.
   func id(of word: String) -> Int { ids[word] ?? WordTable.unknown }
 
+  /// Whether a word names a weekday or a month, as many people's names do too.
+  func isCalendarWord(_ word: String) -> Bool {
+    let worth = words[id(of: word)]
+    return worth.weekday != nil || worth.month != nil
+  }
+
   /// What a word is worth.
   func word(_ id: Int) -> Word { words[id] }
 

@@ -1,0 +1,32 @@
+import Testing
+import Understanding
+
+@Suite("Lines mean what people meant by them")
+struct ReadingTests {
+  @Test("An amount for the day being asked about", arguments: amountCases)
+  func amounts(_ line: ReadingCase) { check(line) }
+
+  @Test("Figures with their days", arguments: dayCases)
+  func days(_ line: ReadingCase) { check(line) }
+
+  @Test("With a day already entered", arguments: secondDayCases)
+  func secondDay(_ line: ReadingCase) { check(line) }
+
+  @Test("At the review", arguments: reviewCases)
+  func review(_ line: ReadingCase) { check(line) }
+
+  @Test("Four days, one of them closed", arguments: fourDayCases)
+  func fourDays(_ line: ReadingCase) { check(line) }
+
+  @Test("Which event is meant", arguments: eventCases)
+  func events(_ line: ReadingCase) { check(line) }
+
+  @Test("Who somebody says they are", arguments: signInCases)
+  func signIn(_ line: ReadingCase) { check(line) }
+
+  private func check(_ line: ReadingCase) {
+    let act = phrasedReader.read(line.line, in: line.place.context).act
+    #expect(
+      Meaning.fits(act, line.meaning), "wanted \(line.meaning), got \(Meaning.of(act))")
+  }
+}
