@@ -6,6 +6,7 @@
 #include <histedit.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/socket.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -87,13 +88,13 @@ static inline void cme_history_enter(HistoryW *past, const wchar_t *line) {
   history_w(past, &event, H_ENTER, line);
 }
 
-// Starts a process that gives the terminal back when this one ends without saying so, as after
-// SIGKILL: it waits for the returned descriptor to close, and does nothing if it gets a byte first.
-// The child calls only what may be called between fork and exec.
+// Starts a process that gives the terminal back when this one ends while it holds it, as after
+// SIGKILL: it reads from the returned descriptor who has the terminal ('h': held, 'f': free) until
+// that closes. The child calls only what may be called between fork and exec.
 static inline int cme_start_guard(int terminal, const struct termios *modes, const char *farewell,
                                   size_t length) {
   int ends[2];
-  if (pipe2(ends, O_CLOEXEC) != 0) return -1;
+  if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return -1;
   pid_t child = fork();
   if (child != 0) {
     close(ends[0]);
@@ -105,11 +106,11 @@ static inline int cme_start_guard(int terminal, const struct termios *modes, con
   dup2(terminal, 0);
   dup2(ends[0], 1);
   close_range(2, ~0U, 0);
-  char word;
+  char state = 'f';
   ssize_t count;
-  do count = read(1, &word, 1);
-  while (count < 0 && errno == EINTR);
-  if (count == 0) {
+  do count = read(1, &state, 1);
+  while (count > 0 || (count < 0 && errno == EINTR));
+  if (state == 'h') {
     tcsetattr(0, TCSANOW, modes);
     count = write(0, farewell, length);
   }

@@ -28,6 +28,7 @@ final class TerminalModes {
     modes.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON | ISIG | IEXTEN)
     modes.c_cc.6 = 1  // VMIN
     modes.c_cc.5 = 0  // VTIME
+    tell("h")
     tcsetattr(terminal, TCSADRAIN, &modes)
   }
 
@@ -35,6 +36,7 @@ final class TerminalModes {
   func restore() {
     var modes = original
     tcsetattr(terminal, TCSADRAIN, &modes)
+    tell("f")
   }
 
   /// Gives the terminal to the shell, as ^Z asks, until the shell gives it back.
@@ -48,12 +50,15 @@ final class TerminalModes {
 
   /// Gives the terminal back for good and sends the guard home.
   func close() {
-    guard let guardian else { return restore() }
     restore()
-    _ = Glibc.write(guardian, "x", 1)
-    _ = Glibc.close(guardian)
-    self.guardian = nil
+    if let guardian { _ = Glibc.close(guardian) }
+    guardian = nil
   }
 
   deinit { close() }
+
+  /// Tells the guard whether the terminal is held or free.
+  private func tell(_ state: String) {
+    if let guardian { send(guardian, state, 1, Int32(MSG_NOSIGNAL)) }
+  }
 }

@@ -96,4 +96,18 @@ import Testing
     terminal.enter("")
     try terminal.expect("still here")
   }
+
+  @Test("a program that is killed while it is stopped leaves the terminal to whom it gave it")
+  func killedWhileStopped() throws {
+    let practice = try PracticeOnTerminal(
+      script: """
+        set -m; "$CME" --practice; stty -echo; jobs -p > "$TMPDIR/job"; read -r job < "$TMPDIR/job"
+        guard=$(cat /proc/$job/task/$job/children); kill -KILL $job
+        while test -d /proc/${guard:-self}; do :; done; stty -a | tr ' ' '\\n' | grep -x -e '-echo'
+        echo over
+        """)
+    try practice.expect(.promptPractice)
+    practice.terminal.send("\u{1A}")
+    try practice.terminal.expect("-echo\r\nover")
+  }
 }
