@@ -147,4 +147,18 @@ import Testing
     #expect(lines.contains("\(prompt) robin") && lines.contains("\(prompt) help"))
     #expect(lines.filter { $0.contains(PracticeOnTerminal.password) }.count == 1)
   }
+
+  @Test("days pasted one a line are saved with one Enter")
+  func pastedDays() throws {
+    let practice = try PracticeOnTerminal()
+    try practice.signIn()
+    practice.terminal.enter("2")
+    try practice.expect(.promptPractice)
+    practice.terminal.send("\u{1B}[200~day 1: 2\nday 2: 0\nday 3: 1.5\n\u{1B}[201~\r")
+    try practice.expect(.promptPractice)
+    practice.terminal.send("\u{4}")
+    #expect(try practice.terminal.end() == .exited(0))
+    let goodbye = practice.terminal.lines.joined(separator: " ")
+    #expect(goodbye.contains(#/Saved for .*\b2\b.*\b0\b.*\b1\.5\b/#))
+  }
 }
