@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// The built program with a private data folder, run as the office runs it.
-final class OfficeProgram {
+final class OfficeProgram: Sendable {
   /// What a run left behind.
   struct Outcome: Equatable {
     let status: Int32
