@@ -18,9 +18,7 @@ public struct AppStore: Sendable {
   /// As above; how often a locked database is tried again, a millisecond apart.
   static func open(existing path: String, busyTries: Int) throws(StoreOpeningError) -> AppStore {
     let files = StoreFiles(path: path)
-    guard FileManager.default.fileExists(atPath: files.path) else {
-      throw .missing(path: files.path)
-    }
+    try files.check()
     return try StoreLock.hold(files) { () throws(StoreOpeningError) in
       try AppStore(files, .store(at: files.path, mayBeEmpty: false, busyTries: busyTries))
     }
@@ -30,6 +28,7 @@ public struct AppStore: Sendable {
   public static func create(at path: String) throws(StoreOpeningError) -> AppStore {
     let files = StoreFiles(path: path)
     try files.makeFolder()
+    if FileManager.default.fileExists(atPath: files.path) { try files.check() }
     return try StoreLock.hold(files) { () throws(StoreOpeningError) in
       try files.makeFile()
       return try AppStore(files, .store(at: files.path, mayBeEmpty: true))
@@ -41,10 +40,10 @@ public struct AppStore: Sendable {
     _ files: StoreFiles, _ configuration: Configuration
   ) throws(StoreOpeningError) {
     self.files = files
-    try files.protect()
     do {
       queue = try DatabaseQueue(path: files.path, configuration: configuration)
       try Schema.migrator.migrate(queue)
+      try files.protect()
     } catch {
       throw StoreOpeningError(error, path: files.path)
     }

@@ -33,24 +33,32 @@ struct StoreFiles: Sendable {
     close(descriptor)
   }
 
-  /// Sees that the database is a file of this account, and closes it and its companions to others.
+  /// Sees that the database is a file of this account and begins as SQLite's files do, unless it is
+  /// empty; nothing is written, so that a wrong path does no harm.
+  func check() throws(StoreOpeningError) {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else {
+      throw [ENOENT, ENOTDIR].contains(errno) ? .missing(path: path) : StoreFiles.systemError(path)
+    }
+    guard facts.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+    guard facts.st_uid == geteuid() else { throw .wrongOwner(path: path, owner: facts.st_uid) }
+    guard facts.st_size > 0 else { return }
+    let handle = FileHandle(forReadingAtPath: path)
+    let beginning = try? handle?.read(upToCount: StoreFiles.magic.count)
+    guard beginning.map(Array.init) == StoreFiles.magic else { throw .notADatabase(path: path) }
+  }
+
+  /// Closes the database and its companions to others.
   func protect() throws(StoreOpeningError) {
     for file in all {
       var facts = stat()
-      guard stat(file, &facts) == 0 else {
-        guard errno == ENOENT, file != path else { throw unreadable(file) }
-        continue
-      }
-      guard facts.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: file) }
-      guard facts.st_uid == geteuid() else { throw .wrongOwner(path: file, owner: facts.st_uid) }
-      guard facts.st_mode & 0o177 != 0 else { continue }
+      guard stat(file, &facts) == 0, facts.st_mode & 0o177 != 0 else { continue }
       guard chmod(file, 0o600) == 0 else { throw StoreFiles.systemError(file) }
     }
   }
 
-  private func unreadable(_ file: String) -> StoreOpeningError {
-    errno == ENOENT || errno == ENOTDIR ? .missing(path: file) : StoreFiles.systemError(file)
-  }
+  /// How every file of SQLite begins.
+  private static let magic = Array("SQLite format 3\0".utf8)
 
   /// The last error of the system.
   static func systemError(_ path: String) -> StoreOpeningError {

@@ -63,10 +63,13 @@ struct OpeningTests {
   func notADatabase() throws {
     let text = Data(String(repeating: "event_id,title\n", count: 100).utf8)
     try text.write(to: URL(fileURLWithPath: folder.file("days.csv")))
+    #expect(chmod(folder.file("days.csv"), 0o644) == 0)
     let expected = StoreOpeningError.notADatabase(path: folder.file("days.csv"))
     #expect(throws: expected) { try AppStore.open(existing: folder.file("days.csv")) }
     #expect(throws: expected) { try AppStore.create(at: folder.file("days.csv")) }
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.file("days.csv"))) == text)
+    #expect(try folder.mode(of: "days.csv") == "644")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["days.csv"])
   }
 
   @Test("a database of something else is refused and stays as it is")
@@ -93,6 +96,25 @@ struct OpeningTests {
   func aFolder() {
     #expect(throws: StoreOpeningError.notAFile(path: folder.path)) {
       try AppStore.open(existing: folder.path)
+    }
+    #expect(FileManager.default.fileExists(atPath: folder.path + ".lock") == false)
+  }
+
+  @Test("a file of another account is refused, even to root", .enabled(if: geteuid() == 0))
+  func wrongOwner() throws {
+    _ = try AppStore.create(at: folder.file("cme"))
+    #expect(chown(folder.file("cme"), 12_345, 12_345) == 0)
+    #expect(throws: StoreOpeningError.wrongOwner(path: folder.file("cme"), owner: 12_345)) {
+      try AppStore.open(existing: folder.file("cme"))
+    }
+  }
+
+  @Test("what begins like a database and is none is told, too")
+  func onlyTheBeginning() throws {
+    let text = Data("SQLite format 3\0 is what the files of SQLite begin with".utf8)
+    try text.write(to: URL(fileURLWithPath: folder.file("cme")))
+    #expect(throws: StoreOpeningError.notADatabase(path: folder.file("cme"))) {
+      try AppStore.open(existing: folder.file("cme"))
     }
   }
 
