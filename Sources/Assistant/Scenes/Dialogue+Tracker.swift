@@ -27,7 +27,9 @@ extension Dialogue {
 
   mutating func pick(event id: Event.ID) -> Turn {
     guard let chosen = tracker.first(where: { $0.event.id == id }) else { return notUnderstood() }
-    return open(chosen, after: [.text(Message(.eventOpened, [.event: .text(chosen.event.title)]))])
+    let opened = Message(.eventOpened, [.event: .text(chosen.event.title)])
+    let opens = ClaimRules.refusal(claiming: chosen, at: now) == nil
+    return open(chosen, after: opens ? [.text(opened)] : [])
   }
 
   /// Opens an event at the place where it stands.

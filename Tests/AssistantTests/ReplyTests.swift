@@ -1,0 +1,145 @@
+import CMECore
+import Testing
+
+@testable import Assistant
+
+/// What the conversation makes of answers that are not the usual ones.
+struct ReplyTests {
+  @Test(
+    "A failing disk: what is not saved is named, and the day stays open",
+    arguments: [
+      (ServiceFailure.busy, MessageID.failureBusy), (.gone, .failureGone),
+      (.storage(reason: "disk full"), .failureStorage),
+    ])
+  func failedSave(failure: ServiceFailure, id: MessageID) {
+    var rehearsal = Rehearsal.signedIn()
+    rehearsal.nextReply = .failed(failure)
+    #expect(rehearsal.type("2").ids == [id, .failedSaving, .askDayFirst])
+    #expect(rehearsal.type("2").ids == [.saved, .askDayNext])
+  }
+
+  @Test("A failure at submitting does not say that it failed for sure")
+  func failedSubmit() {
+    var rehearsal = Rehearsal.signedIn(TurnTests.complete)
+    rehearsal.nextReply = .failed(.busy)
+    #expect(rehearsal.type("submit").ids == [.failureBusy, .failedSubmitting, .askSubmit])
+    #expect(rehearsal.type("submit").ids.first == .submitted)
+  }
+
+  @Test("A failure at sign-in asks for the name again")
+  func failedSignIn() {
+    var rehearsal = Rehearsal([part()])
+    _ = rehearsal.take(.start)
+    _ = rehearsal.type("jokafor")
+    rehearsal.nextReply = .failed(.busy)
+    #expect(rehearsal.take(SignInTests.secret).ids == [.failureBusy, .askName])
+  }
+
+  @Test("A figure that changed elsewhere is told before anything is saved over it")
+  func conflict() {
+    var rehearsal = Rehearsal.signedIn()
+    rehearsal.keep(part(convention, [friday: 300]))
+    #expect(rehearsal.type("2").ids == [.refuseChangedElsewhere, .askSaveOver])
+    #expect(rehearsal.type("yes").ids == [.changed, .askDayNext])
+    #expect(rehearsal.parts[0].figures[friday] == Credits(hundredths: 200))
+  }
+
+  @Test("No leaves the other figure; another line is taken as usual")
+  func conflictDeclined() {
+    var rehearsal = Rehearsal.signedIn()
+    rehearsal.keep(part(convention, [friday: 300]))
+    _ = rehearsal.type("2")
+    #expect(rehearsal.type("no").ids == [.leftAsItWas, .askDayNext])
+    rehearsal = Rehearsal.signedIn()
+    rehearsal.keep(part(convention, [friday: 300]))
+    _ = rehearsal.type("2")
+    #expect(rehearsal.type("saturday 1").ids == [.saved, .askDayNext])
+    #expect(rehearsal.parts[0].figures[friday] == Credits(hundredths: 300))
+  }
+
+  @Test("Figures of other days that changed elsewhere are told with the next saving")
+  func changedMeanwhile() {
+    var rehearsal = Rehearsal.signedIn()
+    rehearsal.keep(part(convention, [sunday: 300]))
+    #expect(rehearsal.type("2").ids == [.saved, .changedMeanwhile, .askDayNext])
+  }
+
+  @Test("What changed elsewhere is never submitted unseen")
+  func submitUnseen() {
+    var rehearsal = Rehearsal.signedIn(TurnTests.complete)
+    let other = part(convention, [friday: 100, saturday: 0, sunday: 100])
+    rehearsal.nextReply = .refused(
+      .changedElsewhere([
+        FigureChange(
+          day: friday, from: Credits(hundredths: 200), to: Credits(hundredths: 100))
+      ]), other)
+    let expected: [MessageID] = [
+      .refuseChangedElsewhere, .review, .recordTitlePreview, .reviewWarning, .askSubmit,
+    ]
+    #expect(rehearsal.type("submit").ids == expected)
+    #expect(rehearsal.dialogue.part == other)
+  }
+
+  @Test("A claim submitted elsewhere leads to its record, with when that was")
+  func submittedElsewhere() {
+    var rehearsal = Rehearsal.signedIn(TurnTests.complete)
+    rehearsal.keep(TurnTests.complete[0].submitted(at: convention.concludesAt))
+    #expect(rehearsal.type("submit").ids.first == .refuseSubmitted)
+    #expect(rehearsal.dialogue.scene == .done)
+  }
+
+  @Test("A participation by itself is kept")
+  func participation() {
+    var rehearsal = Rehearsal.signedIn()
+    let new = part(convention, [friday: 100])
+    let turn = rehearsal.dialogue.receive(.reply(.participation(new)), at: rehearsal.now)
+    #expect(rehearsal.dialogue.part == new && turn.next == .askLine)
+    _ = rehearsal.dialogue.receive(.reply(.changed(part())), at: rehearsal.now)
+    #expect(rehearsal.dialogue.part == part())
+  }
+
+  @Test(
+    "Leaving says what is saved and what is missing",
+    arguments: [
+      ([String](), [MessageID.leaveNothing, .goodbye]),
+      (["2"], [.leaveSaved, .leaveEmpty, .goodbye]),
+      (["2", "0", "1"], [.leaveSaved, .leaveNotSubmitted, .goodbye]),
+      (["2", "0", "1", "submit"], [.goodbye]),
+    ])
+  func leaving(before: [String], ids: [MessageID]) {
+    var rehearsal = Rehearsal.signedIn()
+    for line in before { _ = rehearsal.type(line) }
+    let heard = rehearsal.type("quit")
+    #expect(heard.ids == ids && heard.next == .leave(.left))
+  }
+
+  @Test("The end of a pipe is a cut, unless all was done; at a terminal it is leaving")
+  func endOfInput() {
+    var rehearsal = Rehearsal.signedIn()
+    #expect(rehearsal.take(.end(atTerminal: true)).next == .leave(.left))
+    #expect(rehearsal.take(.end(atTerminal: false)).next == .leave(.cutOff))
+    rehearsal = Rehearsal.signedIn(TurnTests.complete)
+    _ = rehearsal.type("submit")
+    #expect(rehearsal.take(.end(atTerminal: false)).next == .leave(.left))
+  }
+
+  @Test("What Tab offers fits the moment")
+  func suggestions() {
+    var rehearsal = Rehearsal.signedIn([
+      part(), part(SignInTests.other, registered: [registered(day("2026-10-01"))]),
+    ])
+    #expect(rehearsal.dialogue.suggestions.commands.id == .suggestEvent)
+    #expect(rehearsal.dialogue.suggestions.names.count == 2)
+    rehearsal = Rehearsal.signedIn(TurnTests.complete)
+    #expect(rehearsal.dialogue.suggestions.commands.id == .suggestReview)
+    #expect(
+      rehearsal.dialogue.suggestions.names == [
+        .weekday(friday), .weekday(saturday), .weekday(sunday),
+      ])
+    _ = rehearsal.type("submit")
+    #expect(rehearsal.dialogue.suggestions.commands.id == .suggestDone)
+    #expect(
+      Dialogue(reader: Rehearsal.reader, mode: .real).suggestions.commands.id == .suggestSignIn)
+    #expect(Rehearsal.signedIn().dialogue.suggestions.commands.id == .suggestCredits)
+  }
+}

@@ -1,0 +1,118 @@
+import CMECore
+import Testing
+import Understanding
+
+@testable import Assistant
+
+/// Whatever is typed in whatever order, some things never happen.
+struct WalkTests {
+  /// A small generator with a seed, so that a failure can be seen again.
+  struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state ^ (state >> 29)
+    }
+  }
+
+  static let lines = [
+    "2", "0", "3.5", "9", "-1", "2.3", "1e9", "friday 2", "saturday none", "thursday 1",
+    "sunday same as friday", "4 each day", "the rest zero", "2 or 3", "yes", "no", "submit",
+    "Submit.", "send it in", "undo", "redo", "back", "skip", "repeat", "start over", "help",
+    "where am i", "steps", "certificate", "why zero?", "is 9 allowed?", "blorf", "1", "3", "",
+    "friday", "conv", "talk to a human", "thanks", "forgot password", "is it saved?",
+  ]
+
+  @Test("Random conversations keep the rules", arguments: 1...60)
+  func walk(seed: UInt64) {
+    var random = Seeded(state: seed)
+    var rehearsal = Rehearsal.signedIn([
+      part(), part(SignInTests.other, registered: [registered(day("2026-10-01"))]),
+    ])
+    for _ in 0..<40 {
+      let line = Self.lines.randomElement(using: &random) ?? ""
+      let before = rehearsal.parts
+      let count = rehearsal.requests.count
+      let heard = rehearsal.type(line)
+      check(heard, line, before: before, after: rehearsal, since: count)
+      if heard.next == .leave(.left) { return }
+    }
+  }
+
+  private func check(
+    _ heard: Heard, _ line: String, before: [Participation], after: Rehearsal, since: Int
+  ) {
+    let new = after.requests[since...]
+    for case .submit in new { #expect(["submit", "Submit."].contains(line)) }
+    #expect(heard.next == .askLine || heard.next == .leave(.left))
+    #expect(!heard.says.isEmpty)
+    for (old, part) in zip(before, after.parts) {
+      if old.submitted != nil { #expect(part == old, "changed after submitting by \(line)") }
+      for (day, figure) in part.figures {
+        let other = Participation(
+          member: part.member, event: part.event, registrations: part.registrations,
+          claim: .draft(Claim(figures: [:])))
+        #expect(ClaimRules.refusal(entering: figure, on: day, in: other, at: after.now) == nil)
+      }
+    }
+  }
+
+  @Test("Every question has its answer at every place", arguments: Topic.allCases)
+  func answers(topic: Topic) {
+    let complete = TurnTests.complete[0]
+    let held = part(registered: [
+      registered(friday), registered(sunday, onsite: "2026-10-18T12:00:00Z"),
+    ])
+    let places = [
+      Dialogue(reader: Rehearsal.reader, mode: .real),
+      Rehearsal.signedIn([part(), part(SignInTests.other)]).dialogue,
+      Rehearsal.signedIn().dialogue, Rehearsal.signedIn([complete]).dialogue,
+      Rehearsal.signedIn([held]).dialogue, finished(complete).dialogue,
+    ]
+    for var dialogue in places {
+      let turn = dialogue.take(.ask(topic))
+      #expect(turn.next == .askLine)
+      #expect(turn.says.count >= 2)
+    }
+  }
+
+  private func begun() -> Rehearsal {
+    var rehearsal = Rehearsal([part()])
+    _ = rehearsal.take(.start)
+    return rehearsal
+  }
+
+  private func finished(_ part: Participation) -> Rehearsal {
+    var rehearsal = Rehearsal.signedIn([part])
+    _ = rehearsal.type("submit")
+    return rehearsal
+  }
+
+  static let acts: [Act] = [
+    .affirm, .deny, .submit, .review, .undo, .redo, .back, .repeat, .skip, .restart, .help,
+    .forgotPassword, .certificate(.save), .certificate(.view), .human, .signIn(name: "x"), .quit,
+    .social, .none, .outside, .pickEvent("CONV"), .pickEvent("no such"), .pickDay(friday),
+    .pickDay(day("2026-01-01")), .enter([Entry(day: friday, credits: .zero)]),
+    .enter([Entry(day: day("2026-01-01"), credits: .zero)]),
+    .clarify(Clarification(about: .day([]))), .clarify(Clarification(about: .event([]))),
+    .clarify(Clarification(about: .amount(nil, []))),
+    .clarify(Clarification(about: .day([friday]), kept: [Entry(day: saturday, credits: .zero)])),
+  ]
+
+  @Test("Every act has an answer at every place, and a name as a choice", arguments: acts)
+  func everywhere(act: Act) {
+    let places = [
+      begun(), Rehearsal.signedIn([part(), part(SignInTests.other)]),
+      Rehearsal.signedIn(), Rehearsal.signedIn(TurnTests.complete),
+      finished(TurnTests.complete[0]),
+    ]
+    for place in places {
+      var dialogue = place.dialogue
+      let turn = dialogue.take(act)
+      #expect(!turn.says.isEmpty || turn.next != .askLine)
+      var offering = place.dialogue
+      #expect(offering.offer([act, .help]).next == .askLine)
+    }
+  }
+}
