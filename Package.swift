@@ -31,6 +31,13 @@ let package = Package(
       ],
       resources: [.copy("../../Prompts")],
       swiftSettings: strict),
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "CMECore", "CMEServices", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "CMECoreTests", dependencies: ["CMECore"], swiftSettings: strict),
     .testTarget(
       name: "UnderstandingTests", dependencies: ["CMECore", "Understanding"],

@@ -1,4 +1,5 @@
 import CMECore
+import Foundation
 import Testing
 
 @testable import CMEServices
@@ -66,6 +67,31 @@ struct ImportSampleTests {
         ImportFinding(
           ImportPlace(file: .events), .unreadable(reason: "No such file or directory"))
       ])
+  }
+
+  @Test(
+    "From where a file cannot be read on nothing of it is taken, and the place is told",
+    arguments: [
+      (Array("CONV26,\"10021".utf8), ImportRefusal.quoteNotClosed),
+      (Array("CONV26,\"10021\"x,".utf8), .textAfterQuote),
+      (Array("CONV26,10\"021,".utf8), .quoteInsideCell),
+      ([0x42, 0x6A, 0xF6, 0x72, 0x6B], .notUTF8),
+    ])
+  func brokenFile(_ row: [UInt8], reason: ImportRefusal) throws {
+    let fixture = try ImportFixture()
+    let path = fixture.folder.file("broken.csv")
+    try Data(Array("\(registrationHeader)\n".utf8) + row).write(to: URL(fileURLWithPath: path))
+    let report = try fixture.load([.registrations: path])
+    let place = ImportPlace(file: .registrations, row: 2, line: 2)
+    #expect(report.refusals == [ImportFinding(place, reason)])
+    #expect(report.outcome == .undone)
+  }
+
+  @Test("A folder is no file")
+  func folder() throws {
+    let fixture = try ImportFixture()
+    let report = try fixture.load([.days: fixture.folder.path])
+    #expect(report.refusals.map(\.reason) == [.unreadable(reason: "Is a directory")])
   }
 
   @Test("Progress goes up to the end of each file and each table")
