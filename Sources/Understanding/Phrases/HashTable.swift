@@ -40,16 +40,28 @@ struct HashTable {
     return count - 1
   }
 
+  /// The table with the things that have a new place, at that place.
+  func keeping(_ newPlaces: [Int32]) -> HashTable {
+    var table = HashTable(capacity: newPlaces.count { $0 >= 0 })
+    for (key, place) in zip(keys, places) where key != 0 && newPlaces[Int(place)] >= 0 {
+      table.insert(key, newPlaces[Int(place)])
+      table.count += 1
+    }
+    return table
+  }
+
+  private mutating func insert(_ key: UInt64, _ place: Int32) {
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while keys[slot] != 0 { slot = (slot + 1) & mask }
+    keys[slot] = key
+    places[slot] = place
+  }
+
   private mutating func grow() {
     let (oldKeys, oldPlaces) = (keys, places)
     keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
     places = [Int32](repeating: 0, count: oldKeys.count * 2)
     mask = keys.count - 1
-    for (key, place) in zip(oldKeys, oldPlaces) where key != 0 {
-      var slot = Int(truncatingIfNeeded: key) & mask
-      while keys[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = key
-      places[slot] = place
-    }
+    for (key, place) in zip(oldKeys, oldPlaces) where key != 0 { insert(key, place) }
   }
 }

@@ -6,6 +6,7 @@ struct Lexicon {
     let start: Int
     let end: Int
     var count: Int
+    var spelling: UInt64
     var meaning: UInt64
   }
 
@@ -31,13 +32,17 @@ struct Lexicon {
     for index in words.indices where words[index].count <= 2 { mend(index) }
   }
 
-  /// What a word stands for: its own hash or that of the words that mean the same; nil where it
-  /// is unknown even with one typing error mended.
-  func meaning(of word: ArraySlice<UInt8>) -> UInt64? {
+  /// A word as it was meant to be spelled, and what it means: itself or what the list of words it
+  /// stands in is called. Nil where it is unknown even with one typing error mended.
+  func look(up word: ArraySlice<UInt8>) -> (spelling: UInt64, meaning: UInt64)? {
     let place = table.find(Hashing.hash(word))
-    if place >= 0 { return words[place].meaning }
-    let other = repair(word, atLeast: 1)
-    return other >= 0 ? words[other].meaning : nil
+    let found = place >= 0 ? place : repair(word, atLeast: 1)
+    return found >= 0 ? (words[found].spelling, words[found].meaning) : nil
+  }
+
+  /// The hash of what a list of words is called.
+  static func meaning(_ name: ArraySlice<UInt8>) -> UInt64 {
+    Hashing.joined(0x5a3e, Hashing.hash(name))
   }
 
   private mutating func count(_ token: PhraseTokens.Token, of line: PhraseTokens) {
@@ -49,16 +54,18 @@ struct Lexicon {
     let place = table.findOrAdd(hash)
     if place == words.count {
       words.append(
-        Word(start: letters.count, end: letters.count + word.count, count: 0, meaning: hash))
+        Word(
+          start: letters.count, end: letters.count + word.count, count: 0, spelling: hash,
+          meaning: hash))
       letters.append(contentsOf: word)
     }
     return place
   }
 
   private mutating func unite(_ set: PhraseSet) {
-    let name = PhraseTokens(String(set.label.dropFirst(PhraseFile.wordsPrefix.count)))
-    let meaning = Hashing.hash(name.bytes[...])
-    for phrase in set.phrases + [String(decoding: name.bytes, as: UTF8.self)] {
+    let name = String(set.label.dropFirst(PhraseFile.wordsPrefix.count))
+    let meaning = Self.meaning(PhraseTokens(name).bytes[...])
+    for phrase in set.phrases + [name] {
       let line = PhraseTokens(phrase)
       guard let token = line.tokens.first, token.kind == .word else { continue }
       let place = place(of: line.bytes[token.start..<token.end])
@@ -90,7 +97,9 @@ extension Lexicon {
   private mutating func mend(_ index: Int) {
     let word = words[index]
     let other = repair(letters[word.start..<word.end], atLeast: 2 + 2 * word.count)
-    if other >= 0, other != index { words[index].meaning = words[other].meaning }
+    guard other >= 0, other != index else { return }
+    words[index].spelling = words[other].spelling
+    words[index].meaning = words[other].meaning
   }
 
   /// The most frequent word that is one typing error away, -1 where there is none.

@@ -1,90 +1,87 @@
-import CMECore
-
-/// A feature of a line that the model knows, with how much of it there is.
-struct FeatureValue {
-  let place: Int
-  var value: Float
-}
-
 /// The example phrases as numbers.
 struct PhraseExamples {
-  /// A phrase.
-  struct Example {
-    let label: Int
-    let vector: [FeatureValue]
-  }
-
   let labels: [String]
   let lexicon: Lexicon
   let table: HashTable
   /// What a feature counts by how rare it is.
   let scale: [Float]
-  let examples: [Example]
+  /// The features of each phrase.
+  let rows: SparseRows
+  /// The label of each phrase.
+  let targets: [Int]
 
-  /// Counts the features of all phrases and keeps those seen twice or more.
+  /// Counts the features of all phrases; pairs and pieces seen only once are left out.
   init(_ sets: [PhraseSet], same: [PhraseSet]) {
     var labels: [String] = []
     for set in sets where !labels.contains(set.label) { labels.append(set.label) }
-    let lines = sets.map { set in set.phrases.map { PhraseTokens($0) } }
-    let lexicon = Lexicon(lines: lines.flatMap { $0 }, same: same)
-    let features = lines.map { $0.map { PhraseFeatures($0, lexicon: lexicon) } }
-    let (table, scale) = Self.index(features.flatMap { $0 })
-    examples = zip(sets, features).flatMap { set, features in
-      let label = labels.firstIndex(of: set.label) ?? 0
-      return features.map {
-        Example(label: label, vector: Self.vector($0, table: table, scale: scale))
-      }
+    let lines = sets.flatMap { $0.phrases.map { PhraseTokens($0) } }
+    lexicon = Lexicon(lines: lines, same: same)
+    targets = sets.flatMap { set in
+      Array(repeating: labels.firstIndex(of: set.label) ?? 0, count: set.phrases.count)
     }
-    (self.labels, self.lexicon, self.table, self.scale) = (labels, lexicon, table, scale)
+    var count = FeatureCount()
+    for line in lines { count.add(PhraseFeatures(line, lexicon: lexicon)) }
+    let newPlaces = count.newPlaces()
+    table = count.table.keeping(newPlaces)
+    scale = count.scale(newPlaces, of: lines.count)
+    rows = count.rows.kept(newPlaces, scale: scale)
+    self.labels = labels
   }
 
-  /// The known features of a line, scaled so that long and short lines count the same.
+  /// The known features of a line, of length 1 together.
   static func vector(
     _ features: PhraseFeatures, table: HashTable, scale: [Float]
   ) -> [FeatureValue] {
     var vector: [FeatureValue] = []
     vector.reserveCapacity(features.all.count)
-    var squares: Float = 0
     for feature in features.all {
       let place = table.find(feature.hash)
       guard place >= 0 else { continue }
-      let value = feature.weight * scale[place]
-      squares += value * value
-      vector.append(FeatureValue(place: place, value: value))
+      vector.append(FeatureValue(place: Int32(place), value: feature.weight * scale[place]))
     }
-    guard squares > 0 else { return vector }
-    let length = 1 / squares.squareRoot()
-    for index in vector.indices { vector[index].value *= length }
+    SparseRows.normalise(&vector, from: 0)
     return vector
   }
+}
 
-  private static func index(_ lines: [PhraseFeatures]) -> (table: HashTable, scale: [Float]) {
-    var seen = HashTable(capacity: 65536)
-    var counts: [Int32] = []
-    for line in lines {
-      for feature in line.all {
-        let place = seen.findOrAdd(feature.hash)
-        if place == counts.count { counts.append(1) } else { counts[place] += 1 }
+/// How often each feature was seen, and in which lines.
+private struct FeatureCount {
+  private(set) var table = HashTable(capacity: 1 << 17)
+  private(set) var rows = SparseRows()
+  private var counts: [Int32] = []
+  private var isWord: [Bool] = []
+
+  mutating func add(_ features: PhraseFeatures) {
+    for feature in features.all {
+      let place = table.findOrAdd(feature.hash)
+      if place == counts.count {
+        counts.append(0)
+        isWord.append(feature.isWord)
       }
+      counts[place] += 1
+      rows.add(FeatureValue(place: Int32(place), value: feature.weight))
     }
-    return keep(lines, seen, counts)
+    rows.endLine()
   }
 
-  private static func keep(
-    _ lines: [PhraseFeatures], _ seen: HashTable, _ counts: [Int32]
-  ) -> (table: HashTable, scale: [Float]) {
-    var table = HashTable(capacity: counts.count / 2)
-    var scale: [Float] = []
-    for line in lines {
-      for feature in line.all {
-        let count = counts[seen.find(feature.hash)]
-        guard count >= 2 else { continue }
-        let place = table.findOrAdd(feature.hash)
-        if place == scale.count {
-          scale.append(Logarithm.natural(1 + Float(lines.count) / Float(count)))
-        }
-      }
+  /// The place each feature gets, -1 for one that is left out.
+  func newPlaces() -> [Int32] {
+    var next: Int32 = 0
+    return counts.indices.map { index in
+      guard counts[index] >= 2 || isWord[index] else { return -1 }
+      defer { next += 1 }
+      return next
     }
-    return (table, scale)
+  }
+
+  /// What the features that stay count by how rare they are.
+  func scale(_ newPlaces: [Int32], of lines: Int) -> [Float] {
+    var known: [Int32: Float] = [:]
+    return counts.indices.filter { newPlaces[$0] >= 0 }.map { index in
+      if let scale = known[counts[index]] { return scale }
+      let scale = Logarithm.natural(1 + Float(lines) / Float(counts[index]))
+      known[counts[index]] = scale
+      return scale
+    }
   }
 }

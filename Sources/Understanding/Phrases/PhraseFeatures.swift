@@ -5,50 +5,52 @@ struct PhraseFeatures {
     let hash: UInt64
     let weight: Float
     /// The first and last token it was seen in.
-    let first: Int
-    let last: Int
-    /// Where its letters stand, for a piece of a word.
-    let piece: Range<Int>?
+    let first, last: Int32
+    /// Where its letters stand, for a piece of a word; otherwise both 0.
+    let from, to: Int32
+
+    /// Whether it is one whole word.
+    var isWord: Bool { first == last && to == 0 }
   }
 
   private(set) var all: [Feature] = []
   /// The words the phrases do not know, as a share of all words of the line.
   private(set) var unknownShare: Double = 0
 
+  private static let meaningWeight: Float = 1.5
+  private static let spellingWeight: Float = 1
+  private static let pairWeight: Float = 0.7
+  private static let pieceWeight: Float = 0.5
   private static let edge = Hashing.mixed(0xed6e)
   private static let amount = Hashing.mixed(0xa301)
   private static let day = Hashing.mixed(0xda11)
   private static let question = Hashing.mixed(0x9e57)
   private static let unreadable = Hashing.mixed(0xbad1)
-  private static let weekday = Hashing.hash(Array("weekday".utf8)[...])
-  private static let number = Hashing.hash(Array("number".utf8)[...])
+  private static let weekday = Lexicon.meaning(Array("day".utf8)[...])
+  private static let number = Lexicon.meaning(Array("num".utf8)[...])
 
   /// Finds the features of a line.
   init(_ line: PhraseTokens, lexicon: Lexicon) {
     all.reserveCapacity(line.bytes.count * 3 + 8)
     var unknown = 0
     var before = Self.edge
-    var beforeThat: UInt64 = 0
     for (index, token) in line.tokens.enumerated() {
-      let known = meaning(of: token, in: line, lexicon)
+      let known = meaning(of: token, index, in: line, lexicon)
       if known == nil { unknown += 1 }
       let meaning = known ?? Self.unreadable
-      add(meaning, 1, index, index)
-      add(Hashing.joined(before, meaning), 1, max(0, index - 1), index)
-      if beforeThat != 0 {
-        add(Hashing.joined(beforeThat &+ 7, meaning), 0.6, index - 2, index)
-      }
+      add(meaning, Self.meaningWeight, index, index)
+      add(Hashing.joined(before, meaning), Self.pairWeight, max(0, index - 1), index)
       if token.kind == .word { pieces(of: token, index, in: line) }
-      (beforeThat, before) = (before, meaning)
+      before = meaning
     }
     if !line.tokens.isEmpty {
-      add(Hashing.joined(before, Self.edge), 0.7, line.tokens.count - 1, line.tokens.count - 1)
+      add(Hashing.joined(before, Self.edge), Self.pairWeight, line.tokens.count - 1, line.tokens.count - 1)
       unknownShare = Double(unknown) / Double(line.tokens.count)
     }
   }
 
-  private func meaning(
-    of token: PhraseTokens.Token, in line: PhraseTokens, _ lexicon: Lexicon
+  private mutating func meaning(
+    of token: PhraseTokens.Token, _ index: Int, in line: PhraseTokens, _ lexicon: Lexicon
   ) -> UInt64? {
     switch token.kind {
     case .amount: return Self.amount
@@ -56,15 +58,18 @@ struct PhraseFeatures {
     case .question: return Self.question
     case .unreadable: return nil
     case .word:
-      let known = lexicon.meaning(of: line.bytes[token.start..<token.end])
-      if known == Self.weekday { return Self.day }
-      if known == Self.number { return Self.amount }
-      return known
+      guard let word = lexicon.look(up: line.bytes[token.start..<token.end]) else { return nil }
+      if word.meaning == Self.weekday { return Self.day }
+      if word.meaning == Self.number { return Self.amount }
+      if word.meaning != word.spelling { add(word.spelling, Self.spellingWeight, index, index) }
+      return word.meaning
     }
   }
 
   private mutating func add(_ hash: UInt64, _ weight: Float, _ first: Int, _ last: Int) {
-    all.append(Feature(hash: hash, weight: weight, first: first, last: last, piece: nil))
+    all.append(
+      Feature(
+        hash: hash, weight: weight, first: Int32(first), last: Int32(last), from: 0, to: 0))
   }
 
   /// Pieces of four letters, the word's edges counted, and the whole word as it is spelled.
@@ -77,11 +82,11 @@ struct PhraseFeatures {
       let byte = place == token.end ? 0x5f : line.bytes[place]
       window = (window << 8 | UInt64(byte)) & 0xffff_ffff
       guard place - token.start >= 2 else { continue }
-      let piece = max(token.start, place - 3)..<min(token.end, place + 1)
       all.append(
         Feature(
-          hash: Hashing.mixed(window | 0x4_0000_0000), weight: 0.5, first: index, last: index,
-          piece: piece))
+          hash: Hashing.mixed(window | 0x4_0000_0000), weight: Self.pieceWeight,
+          first: Int32(index), last: Int32(index), from: Int32(max(token.start, place - 3)),
+          to: Int32(min(token.end, place + 1))))
     }
   }
 }

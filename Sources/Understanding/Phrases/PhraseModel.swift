@@ -33,10 +33,15 @@ public struct PhraseModel: Sendable {
   public func rank(_ line: String, step: Context.Step?) -> [Ranked] {
     guard !labels.isEmpty else { return [] }
     let features = PhraseFeatures(PhraseTokens(line), lexicon: lexicon)
-    var scores = weights.scores(vector(features))
-    for index in labels.indices { scores[index] += StepPrior.bonus(labels[index], step) }
-    if let outside { scores[outside] += Float(features.unknownShare * Self.unknownWeight) }
-    return best(scores)
+    var chances = weights.scores(vector(features)[...])
+    for index in labels.indices {
+      chances[index / 8][index % 8] += StepPrior.bonus(labels[index], step)
+    }
+    if let outside {
+      chances[outside / 8][outside % 8] += Float(features.unknownShare) * Self.unknownWeight
+    }
+    Softmax.makeProbabilities(&chances, count: labels.count)
+    return best(labels.indices.map { chances[$0 / 8][$0 % 8] })
   }
 
   /// What in a line speaks for a label, the strongest first; a weight under 0 speaks against it.
@@ -47,22 +52,21 @@ public struct PhraseModel: Sendable {
     let found = vector(features)
     let named = features.all.filter { table.find($0.hash) >= 0 }
     return zip(named, found).map { feature, entry in
-      let weight = weights.weight(of: entry.place, for: index) * entry.value
+      let weight = weights.weight(of: Int(entry.place), for: index) * entry.value
       return (tokens.name(of: feature), Double(weight))
     }.sorted { ($0.1.magnitude, $1.0) > ($1.1.magnitude, $0.0) }
   }
 
   /// How much a line of unknown words speaks for being outside.
-  private static let unknownWeight = 4.0
+  private static let unknownWeight: Float = 4
 
   private func vector(_ features: PhraseFeatures) -> [FeatureValue] {
     PhraseExamples.vector(features, table: table, scale: weights.scale)
   }
 
-  private func best(_ scores: [Float]) -> [Ranked] {
-    let chances = Softmax.probabilities(scores, count: labels.count)
+  private func best(_ chances: [Float]) -> [Ranked] {
     var order: [Int] = []
-    for index in labels.indices {
+    for index in chances.indices {
       let place = order.firstIndex { chances[$0] < chances[index] } ?? order.count
       if place < 5 { order.insert(index, at: place) }
       if order.count > 5 { order.removeLast() }

@@ -1,33 +1,39 @@
-/// Learns the weights: a softmax over the labels, moved phrase by phrase, in an order that mixes
-/// the labels and never changes.
+/// Learns the weights: a softmax over the labels, moved phrase by phrase.
+///
+/// The order mixes the labels and never changes, so the same phrases give the same weights.
 enum PhraseTrainer {
   /// How far a phrase moves the weights, epoch by epoch.
-  static let paces: [Float] = [8, 6, 4, 2.5, 1.5]
+  static let paces: [Float] = [5, 3, 2, 1]
+  /// A phrase that is this likely to be read right moves nothing.
+  static let sure: Float = 0.97
 
   /// The learned weights.
   static func train(_ data: PhraseExamples) -> LabelWeights {
     var weights = LabelWeights(labels: data.labels.count, scale: data.scale)
-    let count = data.examples.count
+    let count = data.rows.count
     guard count > 0 else { return weights }
     let stride = strideWithoutCommonFactor(count)
     for pace in paces {
-      var index = 0
+      var line = 0
       for _ in 0..<count {
-        learn(data.examples[index], data.labels.count, pace, &weights)
-        index = (index + stride) % count
+        learn(data, line, pace, &weights)
+        line = (line + stride) % count
       }
     }
     return weights
   }
 
   private static func learn(
-    _ example: PhraseExamples.Example, _ labels: Int, _ pace: Float, _ weights: inout LabelWeights
+    _ data: PhraseExamples, _ line: Int, _ pace: Float, _ weights: inout LabelWeights
   ) {
-    var step = Softmax.probabilities(weights.scores(example.vector), count: labels)
-    guard step[example.label] < 0.97 else { return }
-    for index in 0..<labels { step[index] *= -pace }
-    step[example.label] += pace
-    weights.move(example.vector, by: step)
+    let features = data.rows.values[data.rows.range(line)]
+    var step = weights.scores(features)
+    Softmax.makeProbabilities(&step, count: data.labels.count)
+    let target = data.targets[line]
+    guard step[target / 8][target % 8] < sure else { return }
+    for index in step.indices { step[index] *= -pace }
+    step[target / 8][target % 8] += pace
+    weights.move(features, by: step)
   }
 
   /// A stride that visits every phrase once before it comes back to the first.

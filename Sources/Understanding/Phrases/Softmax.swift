@@ -1,28 +1,34 @@
 /// Scores made into probabilities.
 enum Softmax {
-  /// The probabilities of the first `count` scores; they add up to 1.
-  static func probabilities(_ scores: [Float], count: Int) -> [Float] {
-    var chances = [Float](repeating: 0, count: scores.count)
-    let highest = scores[..<count].max() ?? 0
-    var sum: Float = 0
-    for index in 0..<count {
-      chances[index] = exponential(scores[index] - highest)
-      sum += chances[index]
+  typealias Eight = LabelWeights.Eight
+
+  /// Makes the first `count` scores probabilities, which add up to 1, and the others 0.
+  static func makeProbabilities(_ scores: inout [Eight], count: Int) {
+    let last = scores.count - 1
+    for lane in (count - last * 8)..<8 { scores[last][lane] = -.infinity }
+    let highest = scores.reduce(scores[0]) { pointwiseMax($0, $1) }.max()
+    var sums = Eight.zero
+    for index in scores.indices {
+      scores[index] = exponential(scores[index] - highest)
+      sums += scores[index]
     }
-    for index in 0..<count { chances[index] /= sum }
-    return chances
+    for index in scores.indices { scores[index] /= sums.sum() }
   }
 
-  /// e to the power of a number that is not above 0, to six digits: 2^x by its whole part and a
-  /// polynomial. (The system's function is another on every system.)
-  static func exponential(_ value: Float) -> Float {
-    guard value > -60 else { return 0 }
-    let power = value * 1.442695
-    let whole = power.rounded(.down)
-    let rest = (power - whole) * 0.6931472
-    let polynomial =
-      1 + rest * (1 + rest * (0.5 + rest * (0.1666666 + rest * (0.0416573 + rest * 0.0083013))))
-    return Float(sign: .plus, exponent: Int(whole), significand: polynomial)
+  /// e to the power of numbers that are not above 0, to six digits: 2 to their whole part times a
+  /// polynomial. (The system's own function differs from system to system.)
+  ///
+  /// A number added to 1.5 times 2 to the 23 is rounded to a whole one, which then stands in the
+  /// lowest bits.
+  @inline(__always)
+  static func exponential(_ value: Eight) -> Eight {
+    let power = pointwiseMax(value, Eight(repeating: -60)) * 1.442695
+    let shifted = power + 12_582_912
+    let rest = (power - (shifted - 12_582_912)) * 0.6931472
+    let high = 0.1666667 + rest * (0.0416667 + rest * 0.0083333)
+    let polynomial = 1 + rest * (1 + rest * (0.5 + rest * high))
+    let whole = unsafeBitCast(shifted, to: SIMD8<Int32>.self) &- 0x4b40_0000
+    return unsafeBitCast((whole &+ 127) &<< 23, to: Eight.self) * polynomial
   }
 }
 
