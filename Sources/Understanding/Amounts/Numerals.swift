@@ -41,7 +41,9 @@ struct Numerals {
   }
 
   private func leadingPoint(at start: Int) -> Found? {
-    guard !line.isGlued(start) || !isValue(start - 1), line.isGlued(start + 1) else { return nil }
+    guard !line.isGlued(start) || !isValue(start - 1), line.isGlued(start + 1),
+      !line.isSymbol(".", at: start - 1)
+    else { return nil }
     return fraction(of: start + 1).map { ($0, start + 2) }
   }
 

@@ -14,6 +14,7 @@ struct DayPhrases {
 
   /// The days that the tokens from here name.
   func days(at start: Int) -> Found? {
+    guard start < line.count else { return nil }
     if let dated = Dates(line: line, calendar: calendar).date(at: start) { return dated }
     return weekday(at: start) ?? numbered(at: start) ?? counted(at: start) ?? ordered(at: start)
       ?? worded(at: start) ?? misspelt(at: start)
@@ -55,8 +56,8 @@ struct DayPhrases {
   private func isVerb(_ index: Int) -> Bool {
     if line.isText(["sat"], at: index) {
       let follows = ["through", "thru", "in", "down", "out", "there", "with", "next", "beside"]
-      let subjects: Set = ["i", "he", "she", "we", "they", "you", "just", "only", "ive", "who"]
-      return line.isText(Set(follows), at: index + 1) && !line.isDigits(index + 2)
+      let subjects = ["i", "he", "she", "we", "they", "you", "just", "only", "ive", "who"]
+      return line.isText(follows, at: index + 1) && !line.isDigits(index + 2)
         || line.isText(subjects, at: index - 1)
           && line.isText(["on", "for", "at", "all", "until", "till", "from", "and"], at: index + 1)
     }

@@ -52,12 +52,12 @@ extension LineParts {
   }
 
   private func isChangedTo(after index: Int) -> Bool {
+    if symbol(at: index + 1) == ">" { return isLive(index + 2) }
     var next = index + 1
     while target(at: next) != nil { next += 1 }
     if ["-", "="].contains(symbol(at: next) ?? ""), symbol(at: next + 1) == ">" {
       return isLive(next + 2)
     }
-    if symbol(at: next) == ">" { return isLive(next + 1) }
     let isTo = ["to", "into"].contains(text(next)) || text(next) == "up to"
     return isTo && mentions[..<index].contains { $0.has(.change) }
       && amountRight(after: next) != nil

@@ -34,6 +34,8 @@ extension LineParts {
     for between in (last + 1)..<index {
       if let symbol = symbol(at: between) {
         gap = max(gap, Self.distances[symbol] ?? 0)
+      } else if has(.but, at: between), target(at: last) != nil, target(at: index) != nil {
+        gap = Self.unrelated
       } else if has(.and, at: between) {
         gap = max(gap, 10)
       } else if isUnread(between) {

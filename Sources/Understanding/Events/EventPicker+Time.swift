@@ -14,16 +14,6 @@ extension EventPicker {
 
   // MARK: Dates
 
-  private var calendar: EventCalendar {
-    let days = events.flatMap { event in
-      (event.start
-        .daysSince1970...max(
-          event.start.daysSince1970, min(event.end.daysSince1970, event.start.daysSince1970 + 60)))
-        .map { Day(daysSince1970: $0) }
-    }
-    return EventCalendar(days: Array(Set(days)).sorted(), openCount: 0, today: today)
-  }
-
   private func date(at start: Int) -> EventClue? {
     guard line.isDigits(start) || line.word(start)?.month != nil || line.isText(["the"], at: start),
       let found = Dates(line: line, calendar: calendar).date(at: start)

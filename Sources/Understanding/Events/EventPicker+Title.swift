@@ -16,16 +16,7 @@ extension EventPicker {
   }
 
   private func fit(_ event: Int, _ word: String, _ matches: (String, String) -> Bool) -> Bool {
-    words(of: event).contains { matches(word, $0) }
-  }
-
-  private func words(of event: Int) -> [String] {
-    Line(events[event].title)?.tokens.filter { $0.kind == .word }.map(\.text)
-      .filter { !EventWords.empty.contains($0) } ?? []
-  }
-
-  private func identifier(_ event: Int) -> String {
-    Line(events[event].id)?.tokens.map(\.text).joined() ?? ""
+    titles[event].contains { matches(word, $0) }
   }
 
   /// The event's own name, whatever signs stand in it.
@@ -37,7 +28,7 @@ extension EventPicker {
       text += line.tokens[end].text
       end += 1
     }
-    let fits = Set(events.indices.filter { identifier($0) == text })
+    let fits = Set(events.indices.filter { names[$0] == text })
     return fits.isEmpty ? nil : EventClue(fits: fits, range: start..<end)
   }
 
@@ -79,7 +70,7 @@ extension EventPicker {
   private func kind(_ word: String, _ range: Range<Int>) -> EventClue? {
     guard let kind = EventWords.kinds.first(where: { $0.contains(word) }) else { return nil }
     let fits = Set(
-      events.indices.filter { event in words(of: event).contains { kind.contains($0) } })
+      events.indices.filter { event in titles[event].contains { kind.contains($0) } })
     guard !fits.isEmpty, fits.count < events.count else { return nil }
     return EventClue(fits: fits, isWeak: true, range: range)
   }

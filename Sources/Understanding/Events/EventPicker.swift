@@ -5,11 +5,41 @@ struct EventPicker {
   let line: Line
   let events: [Context.Event]
   let today: Day?
+  /// The words of each title that tell it from others.
+  let titles: [[String]]
+  /// What each event is called by the society, without signs.
+  let names: [String]
+  /// All days of all events.
+  let calendar: EventCalendar
+  private(set) var clues: [EventClue] = []
+
+  init(line: Line, events: [Context.Event], today: Day?) {
+    self.line = line
+    self.events = events
+    self.today = today
+    titles = events.map { event in
+      Line(event.title)?.tokens.filter { $0.kind == .word && !EventWords.empty.contains($0.text) }
+        .map(\.text) ?? []
+    }
+    names = events.map { Line($0.id)?.tokens.map(\.text).joined() ?? "" }
+    calendar = Self.calendar(of: events, today)
+    clues = findClues()
+  }
+
+  private static let mostDays = 60
+
+  private static func calendar(of events: [Context.Event], _ today: Day?) -> EventCalendar {
+    let numbers = events.flatMap { event in
+      let first = event.start.daysSince1970
+      return first...max(first, min(event.end.daysSince1970, first + mostDays))
+    }
+    let days = Set(numbers).sorted().map { Day(daysSince1970: $0) }
+    return EventCalendar(days: days, openCount: 0, today: today)
+  }
 
   /// The event or events meant; nil where the line says nothing of them.
   func choice() -> EventChoice? {
     guard !events.isEmpty else { return nil }
-    let clues = clues()
     guard !clues.isEmpty else { return isNone ? .noneOfThem : nil }
     let strong = clues.filter { !$0.isWeak }
     return combined(strong.contains { !$0.isRefusal } ? strong : clues)
@@ -17,7 +47,7 @@ struct EventPicker {
 
   /// How many words of the line are neither clues nor known to mean nothing here.
   var unread: Int {
-    let read = clues().reduce(into: Set<Int>()) { $0.formUnion($1.range) }
+    let read = clues.reduce(into: Set<Int>()) { $0.formUnion($1.range) }
     return line.tokens.indices.count { index in
       line.tokens[index].kind == .word && !read.contains(index)
         && line.ids[index] == WordTable.unknown
@@ -46,7 +76,7 @@ struct EventPicker {
     return any.isEmpty ? nil : .several(any.sorted())
   }
 
-  private func clues() -> [EventClue] {
+  private func findClues() -> [EventClue] {
     var clues: [EventClue] = []
     var index = 0
     while index < line.count {

@@ -5,7 +5,7 @@ extension MentionFinder {
   func absence(at start: Int) -> Mention? {
     guard let (group, end) = line.group(at: start) else { return nil }
     if group.senses.has(.missed), let after = pastObject(end) { return zero(start..<after) }
-    guard group.senses.has(.negation) else { return nil }
+    guard group.senses.has(.negation) || group.senses.has(.not) else { return nil }
     return negated(from: start, at: end)
   }
 
@@ -16,11 +16,15 @@ extension MentionFinder {
 
   private func negated(from start: Int, at first: Int) -> Mention? {
     var index = first
-    while line.isText(Self.adverbs, at: index) { index += 1 }
+    while line.isText(Self.adverbs, at: index), !isPresence(index) { index += 1 }
     guard let (group, end) = line.group(at: index), group.senses.has(.presence),
       let after = pastObject(end)
     else { return nil }
     return zero(start..<after)
+  }
+
+  private func isPresence(_ index: Int) -> Bool {
+    line.group(at: index)?.group.senses.has(.presence) ?? false
   }
 
   /// The end of what was missed, where it is a whole day and not "the first talk" or "my e-mail".

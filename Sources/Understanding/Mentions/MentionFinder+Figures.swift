@@ -19,6 +19,7 @@ extension MentionFinder {
     !isPartOfCode(start, figure.end) && !isTooLong(figure) && !isLabelled(figure, at: start)
       && !isCount(figure) && !isClock(figure, at: start) && !isPronoun(figure, at: start)
       && !isLongNumber(figure, at: start)
+      && !isElapsed(figure, at: start) && !isOfNumber(figure, at: start)
   }
 
   /// "E1042", "5xyz", "24/7".
@@ -110,6 +111,34 @@ extension MentionFinder {
     let before = mentions[mentions.count - 2]
     return line.isText(["it", "me", "her", "him", "that"], at: before.range.lowerBound)
       || before.target != nil && mentions.contains { $0.has(.record) || $0.has(.change) }
+  }
+
+  /// "waited 20 minutes", "on hold for an hour".
+  private func isElapsed(_ figure: Durations.Figure, at start: Int) -> Bool {
+    guard figure.unit == .hours || figure.unit == .minutes else { return false }
+    return (max(0, start - 4)..<start).contains { line.isText(Self.waiting, at: $0) }
+      || line.isText(Self.later, at: figure.end)
+  }
+
+  private static let waiting: Set = [
+    "waited", "waiting", "wait", "waits", "hold", "trying", "tried", "refreshing", "took", "takes",
+    "taking",
+    "within", "drove", "driving", "drive", "flew", "flight", "delayed", "delay", "queue", "queued",
+    "sleep",
+    "slept", "gone", "logged", "locked", "timeout", "every", "past",
+  ]
+  private static let later: Set = [
+    "ago", "later", "late", "early", "earlier", "left", "away", "wait", "hold", "drive", "flight",
+    "delay",
+    "old", "longer", "rule", "window", "now", "already", "from",
+  ]
+
+  /// The 3 of "page 2 of 3".
+  private func isOfNumber(_ figure: Durations.Figure, at start: Int) -> Bool {
+    guard figure.unit == .none, line.isText(["of"], at: start - 1), mentions.count > 1 else {
+      return false
+    }
+    return mentions[mentions.count - 2].isNumber
   }
 
   /// "that one", "the two of us", "one of them", "oh".

@@ -21,7 +21,9 @@ struct MentionFinder {
   private func mention(at index: Int) -> Mention {
     let group = line.group(at: index)
     let days = days(at: index)
-    var candidates = [days, figure(at: index), absence(at: index)].compactMap { $0 }
+    var candidates = [days, share(at: index), figure(at: index), absence(at: index)].compactMap {
+      $0
+    }
     if days != nil { candidates.removeAll(where: \.isNumber) }
     let longest = candidates.max { $0.range.upperBound < $1.range.upperBound }
     if let longest, longest.range.upperBound >= group?.end ?? 0 {
@@ -76,13 +78,32 @@ struct MentionFinder {
     if senses.has(.same) { return same(range) }
     if senses.has(.maximum) { return maximum(range) }
     if senses.has(.allDay) { return found(Amount(kind: .maximum, isWeak: true), range) }
-    if senses.has(.vague) { return found(Amount(kind: .vague([]), isFirm: true), range) }
+    if senses.has(.vague) { return found(Amount(kind: .vague([]), isWeak: true), range) }
     if senses.has(.unknown) { return found(Amount(kind: .unknown), range) }
     return nil
   }
 
   private func found(_ amount: Amount, _ range: Range<Int>) -> Mention {
     Mention(kind: .amount(amount), range: range)
+  }
+
+  /// "all of" and "most of" a day.
+  private func share(at start: Int) -> Mention? {
+    let isAll = line.isText(["all", "whole", "entire"], at: start)
+    guard isAll || line.isText(["most", "half", "part", "some", "much"], at: start) else {
+      return nil
+    }
+    var end = start + 1
+    if line.isText(["of"], at: end) { end += 1 }
+    if line.isText(["the"], at: end), !isDays(end) { end += 1 }
+    guard isDays(end), !isDays(start) else { return nil }
+    return found(Amount(kind: isAll ? .maximum : .vague([]), isWeak: true), start..<end)
+  }
+
+  private func isDays(_ index: Int) -> Bool {
+    DayPhrases(line: line, calendar: calendar).days(at: index).map { found in
+      if case .known = found.target { true } else { false }
+    } ?? false
   }
 
   /// "max 8" and "the full 4.5" are the figure.

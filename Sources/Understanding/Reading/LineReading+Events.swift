@@ -12,11 +12,12 @@ extension LineReading {
       return ModelChoice(ranked: ranked.filter { $0.label != "pick-event" }, reading: self).acts
     }
     guard let best = ranked.first, best.label != "pick-event" else { return (act, []) }
-    if shape.isAskedInWords { return modelActs }
+    if shape.isAskedInWords { return modelActs(ranked) }
     if best.label == PhraseLabel.outside, picker.unread < 5, case .pickEvent = act {
       return (act, [])
     }
-    return best.probability > (shape.isQuestion ? 0.3 : 0.6) ? modelActs : (act, [])
+    let limit = shape.isQuestion ? 0.3 : picker.unread < 3 ? 0.9 : 0.6
+    return best.probability > limit ? modelActs(ranked) : (act, [])
   }
 
   private func act(_ choice: EventChoice) -> Act {

@@ -24,7 +24,7 @@ extension LineReading {
     if shape.isQuestion { return asked(ranked, act) }
     let structural = ranked.filter { Self.structural.contains($0.label) }.map(\.probability).reduce(
       0, +)
-    if best.probability > limit(of: act), best.probability > structural { return modelActs }
+    if best.probability > limit(of: act), best.probability > structural { return modelActs(ranked) }
     return (act, [])
   }
 
@@ -55,7 +55,9 @@ extension LineReading {
     let ranked = ranked
     guard let best = ranked.first else { return (.none, []) }
     if best.label == "pick-day" { return (pick, []) }
-    guard Self.structural.contains(best.label) || best.probability < 0.5 else { return modelActs }
+    guard Self.structural.contains(best.label) || best.probability < 0.5 else {
+      return modelActs(ranked)
+    }
     let isPlain = shape.numbers == 0 && shape.unknown < 2 && !shape.isQuestion
     return isPlain ? (pick, []) : (.none, [])
   }

@@ -53,13 +53,16 @@ struct LineReading {
     guard !shape.isAskedInWords, let found = SignInName(text).name else { return modelActs }
     let act = (Act.signIn(name: found.name), [Act]())
     if found.strength == .certain { return act }
+    let ranked = ranked
     guard let best = ranked.first, best.label != "sign-in", best.label != PhraseLabel.outside else {
       return act
     }
-    return best.probability > 0.5 ? modelActs : act
+    return best.probability > 0.85 ? modelActs(ranked) : act
   }
 
-  var modelActs: (Act, [Act]) {
+  var modelActs: (Act, [Act]) { modelActs(ranked) }
+
+  func modelActs(_ ranked: [Ranked]) -> (Act, [Act]) {
     ModelChoice(ranked: ranked, reading: self).acts
   }
 

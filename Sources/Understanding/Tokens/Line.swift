@@ -25,8 +25,12 @@ struct Line: Sendable {
 
   func isSymbol(_ symbol: String, at index: Int) -> Bool { token(index)?.isSymbol(symbol) ?? false }
 
+  func isText(_ texts: [String], at index: Int) -> Bool {
+    tokens.indices.contains(index) && texts.contains(tokens[index].text)
+  }
+
   func isText(_ texts: Set<String>, at index: Int) -> Bool {
-    token(index).map { texts.contains($0.text) } ?? false
+    tokens.indices.contains(index) && texts.contains(tokens[index].text)
   }
 
   func isGlued(_ index: Int) -> Bool { token(index)?.isGlued ?? false }

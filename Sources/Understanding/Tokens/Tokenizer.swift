@@ -72,11 +72,15 @@ struct Tokenizer {
   private mutating func address(in scalars: [Unicode.Scalar], from start: Int) -> Int? {
     isChunkStart = false
     var end = start
-    while end < scalars.count, !scalars[end].properties.isWhitespace { end += 1 }
+    while end < scalars.count, !isSpace(scalars[end]) { end += 1 }
     guard Self.isAddress(scalars[start..<end]) else { return nil }
     flush()
     tokens.append(Token(kind: .address, text: "@", isGlued: false))
     return end
+  }
+
+  private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 32 || scalar.value > 127 && scalar.properties.isWhitespace
   }
 
   private static func isAddress(_ chunk: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -9,7 +9,7 @@ extension SenseTable {
       every one of the days, the whole event, the whole conference, the whole convention, \
       the entire conference, the whole meeting, the entire meeting, the whole course, \
       the entire event, the entire course, all along, across all days, evryday, every days, \
-      the entire time, the whole time, all of the above days, each of these days, \
+      on all of them, for all of them, for all of it, the entire time, the whole time, all of the above days, each of these days, \
       each of those days, all these days, all those days, daily for all
       """
     ),
@@ -79,7 +79,7 @@ extension SenseTable {
     (
       .asked,
       """
-      this day, that day, this one, that one, for this one, the day, the current day, \
+      this day, that day, this one, that one, for this one, the current day, \
       current day, the day in question, that particular day, this particular day, this date
       """
     ),

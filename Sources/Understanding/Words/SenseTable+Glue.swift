@@ -64,8 +64,8 @@ extension SenseTable {
       """
       on, for, of, in, is, was, are, were, be, its, it is, it was, to, had been, gets, gives, equals, \
       equal, during, over on, as, goes to, towards, worth, should get, went to, would be, \
-      will be, comes, that was, on the, for the, of the, was the, is the, to the, in the, did, \
-      am, been, do, does, being, being at, with, a, an, the, my, this, that, em, um, auf, para, at the, from the, from
+      will be, comes, that was, did, \
+      am, been, do, does, being, being at, with, a, an, the, my, this, that, em, um, auf, para, from
       """
     ),
     (

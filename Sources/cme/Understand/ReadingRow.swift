@@ -1,47 +1,63 @@
 import CMECore
 import Understanding
 
-/// A row that `cme understand` writes.
-struct ReadingRow: Encodable {
-  struct EntryRow: Encodable {
-    let day: String
-    let credits: String
-  }
+/// A row that `cme understand` writes, as one line of JSON.
+struct ReadingRow {
+  private var fields: [String] = []
 
-  struct Seen: Encodable {
-    let amounts: [String]
-    let days: [String]
-  }
-
-  let act: String
-  var entries: [EntryRow]?
-  var event: String?
-  var day: String?
-  var topic: String?
-  var how: String?
-  var name: String?
-  var about: String?
-  let read: Seen
-  var explain: [String]?
-
-  init(_ reading: Reading) {
-    read = Seen(amounts: reading.amounts.map(\.fixed), days: reading.days.map(\.iso))
-    act = Self.name(of: reading.act)
-    fill(reading.act)
-  }
-
-  private mutating func fill(_ act: Act) {
-    switch act {
-    case .enter(let entries):
-      self.entries = entries.map { EntryRow(day: $0.day.iso, credits: $0.credits.fixed) }
-    case .pickEvent(let id): event = id
-    case .pickDay(let day): self.day = day.iso
-    case .ask(let topic): self.topic = topic.rawValue
-    case .certificate(let delivery): how = delivery.rawValue
-    case .signIn(let name): self.name = name
-    case .clarify(let clarification): about = Self.name(of: clarification.about)
-    default: break
+  init(_ reading: Reading, explanation: [String]? = nil) {
+    fields.append(Self.field("act", Self.plain(Self.name(of: reading.act))))
+    fields += Self.slots(of: reading.act)
+    let amounts = Self.array(reading.amounts.map { Self.plain($0.fixed) })
+    let days = Self.array(reading.days.map { Self.plain($0.iso) })
+    fields.append(
+      Self.field(
+        "read", Self.object([Self.field("amounts", amounts), Self.field("days", days)])))
+    if let explanation {
+      fields.append(
+        Self.field("explain", Self.array(explanation.map(JSONText.quoted))))
     }
+  }
+
+  /// The row of an error.
+  init(error: String) {
+    fields = [Self.field("error", JSONText.quoted(error))]
+  }
+
+  /// The row with its line break.
+  var text: String { Self.object(fields) + "\n" }
+
+  private static func object(_ fields: [String]) -> String {
+    "{" + fields.joined(separator: ",") + "}"
+  }
+
+  private static func array(_ values: [String]) -> String {
+    "[" + values.joined(separator: ",") + "]"
+  }
+
+  /// A string of ours, in which nothing has to be escaped.
+  private static func plain(_ text: String) -> String { "\"" + text + "\"" }
+
+  private static func field(_ name: String, _ value: String) -> String { "\"\(name)\":\(value)" }
+
+  private static func slots(of act: Act) -> [String] {
+    switch act {
+    case .enter(let entries): [field("entries", Self.array(entries.map(row)))]
+    case .pickEvent(let id): [field("event", JSONText.quoted(id))]
+    case .pickDay(let day): [field("day", Self.plain(day.iso))]
+    case .ask(let topic): [field("topic", Self.plain(topic.rawValue))]
+    case .certificate(let delivery): [field("how", Self.plain(delivery.rawValue))]
+    case .signIn(let name): [field("name", JSONText.quoted(name))]
+    case .clarify(let asked): [field("about", Self.plain(name(of: asked.about)))]
+    default: []
+    }
+  }
+
+  private static func row(_ entry: Entry) -> String {
+    Self.object([
+      field("day", Self.plain(entry.day.iso)),
+      field("credits", Self.plain(entry.credits.fixed)),
+    ])
   }
 
   private static func name(of about: Clarification.About) -> String {
@@ -54,28 +70,15 @@ struct ReadingRow: Encodable {
 
   private static func name(of act: Act) -> String {
     switch act {
-    case .enter: "enter"
     case .pickEvent, .pickDay: "pick"
-    case .affirm: "affirm"
-    case .deny: "deny"
-    case .submit: "submit"
-    case .review: "review"
-    case .undo: "undo"
-    case .redo: "redo"
-    case .back: "back"
-    case .repeat: "repeat"
-    case .skip: "skip"
-    case .restart: "restart"
-    case .help: "help"
+    case .enter: "enter"
     case .ask: "ask"
     case .forgotPassword: "forgot-password"
     case .certificate: "certificate"
-    case .human: "human"
     case .signIn: "sign-in"
-    case .quit: "quit"
-    case .social: "social"
     case .clarify: "clarify"
-    case .outside, .none: "none"
+    case .outside: "none"
+    default: "\(act)"
     }
   }
 }

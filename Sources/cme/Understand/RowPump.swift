@@ -7,17 +7,17 @@ enum RowPump {
   static let longest = 1 << 20
 
   /// Answers every row on standard output; what a read brought in is answered before the next.
-  static func run(_ answer: (Data) -> Data) {
+  static func run(_ answer: (Data) -> String) {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     var row = Data()
     while let count = fill(&chunk) {
-      var answers = Data()
+      var answers = ""
       for part in chunk[..<count].split(
         separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
       )
       .dropLast() {
         row.append(contentsOf: part)
-        answers.append(answer(row))
+        answers += answer(row)
         row.removeAll(keepingCapacity: true)
       }
       let start = chunk[..<count].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
@@ -36,8 +36,8 @@ enum RowPump {
   }
 
   /// False where nobody reads the answers any more.
-  private static func write(_ answers: Data) -> Bool {
-    var rest = answers[...]
+  private static func write(_ answers: String) -> Bool {
+    var rest = Array(answers.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return false }

@@ -7,37 +7,34 @@ final class UnderstandingAnswer {
   private let reader: Reader
   private let isExplained: Bool
   private let decoder = JSONDecoder()
-  private let encoder = JSONEncoder()
 
   init(reader: Reader, isExplained: Bool) {
     self.reader = reader
     self.isExplained = isExplained
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   }
 
   /// The answer to a row with its line break, and whether the row could be read.
-  func row(for bytes: Data) -> (Data, Bool) {
+  func row(for bytes: Data) -> (text: String, isRead: Bool) {
     do {
       let row = try decoder.decode(UnderstandingRow.self, from: bytes)
       let context = try row.context()
-      var answer = ReadingRow(reader.read(row.text, in: context))
-      if isExplained { answer.explain = reader.explain(row.text, in: context) }
-      return (encoded(answer), true)
-    } catch let unreadable as UnderstandingRow.Unreadable {
-      return (encoded(["error": "not a step, a date or a figure: \(unreadable.value)"]), false)
-    } catch DecodingError.keyNotFound(let key, _) {
-      return (encoded(["error": "\(key.stringValue) is missing"]), false)
-    } catch DecodingError.typeMismatch(_, let place), DecodingError.valueNotFound(_, let place) {
-      let path = place.codingPath.map(\.stringValue).joined(separator: ".")
-      return (encoded(["error": "\(path.isEmpty ? "the row" : path) is of another kind"]), false)
+      let explanation = isExplained ? reader.explain(row.text, in: context) : nil
+      let answer = ReadingRow(reader.read(row.text, in: context), explanation: explanation)
+      return (answer.text, true)
     } catch {
-      return (encoded(["error": "not valid JSON"]), false)
+      return (ReadingRow(error: Self.reason(error)).text, false)
     }
   }
 
-  private func encoded(_ value: some Encodable) -> Data {
-    ((try? encoder.encode(value)) ?? Data("{\"error\":\"not writable\"}".utf8)) + [
-      UInt8(ascii: "\n")
-    ]
+  private static func reason(_ error: any Error) -> String {
+    switch error {
+    case let unreadable as UnderstandingRow.Unreadable:
+      return "not a step, a date or a figure: \(unreadable.value)"
+    case DecodingError.keyNotFound(let key, _): return "\(key.stringValue) is missing"
+    case DecodingError.typeMismatch(_, let place), DecodingError.valueNotFound(_, let place):
+      let path = place.codingPath.map(\.stringValue).joined(separator: ".")
+      return "\(path.isEmpty ? "the row" : path) is of another kind"
+    default: return "not valid JSON"
+    }
   }
 }
