@@ -9,6 +9,7 @@ enum Spelling {
     guard (4...11).contains(letters.count), letters.allSatisfy({ $0 >= 97 && $0 <= 122 }) else {
       return []
     }
+    guard letters.suffix(4).count(where: { "day".utf8.contains($0) }) > 1 else { return [] }
     var best = 3
     var found: [Weekday] = []
     for (name, weekday) in CalendarWords.longWeekdays {

@@ -18,6 +18,9 @@ struct ReadingTests {
   @Test("Four days, one of them closed", arguments: fourDayCases)
   func fourDays(_ line: ReadingCase) { check(line) }
 
+  @Test("Figures in the middle of stories", arguments: storyCases)
+  func stories(_ line: ReadingCase) { check(line) }
+
   @Test("Which event is meant", arguments: eventCases)
   func events(_ line: ReadingCase) { check(line) }
 
