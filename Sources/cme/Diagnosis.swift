@@ -22,7 +22,7 @@ extension Diagnosis {
   static var versions: [Diagnosis] {
     [
       Diagnosis(subject: "cme", state: CME.version),
-      Diagnosis(subject: "Swift", state: String(describing: _SwiftStdlibVersion.current)),
+      Diagnosis(subject: "Swift library", state: String(describing: _SwiftStdlibVersion.current)),
       Diagnosis(subject: "SQLite", state: LibraryVersions.sqlite),
       Diagnosis(subject: "libedit", state: "\(LIBEDIT_MAJOR).\(LIBEDIT_MINOR)"),
       Diagnosis(subject: "libsodium", state: LibraryVersions.sodium),
