@@ -25,12 +25,14 @@ public enum ClaimRules {
     return .heldAfterOnsiteChange(day: day, until: until)
   }
 
-  /// Why a figure cannot be saved for a day at an instant; nil credits take the figure away.
+  /// Why a figure cannot be saved for a day at an instant; nil credits take the figure away, which
+  /// is allowed for any day of a claim that can still be worked on.
   public static func refusal(
     entering credits: Credits?, on day: Day, in part: Participation, at now: Instant
   ) -> Refusal? {
+    guard let credits else { return refusal(claiming: part, at: now) }
     if let refusal = refusal(opening: day, of: part, at: now) { return refusal }
-    guard let credits, let maximum = part.eventDay(on: day)?.maximum else { return nil }
+    guard let maximum = part.eventDay(on: day)?.maximum else { return .notADayOfTheEvent(day) }
     if credits < .zero { return .belowZero(day: day, typed: credits) }
     if credits > maximum { return .overMaximum(day: day, typed: credits, maximum: maximum) }
     guard !credits.isQuarterStep else { return nil }

@@ -21,6 +21,10 @@ struct ClaimRulesTests {
     Entering(testDescription: "the maximum is allowed", credits: 775, refusal: nil),
     Entering(testDescription: "taking a figure away needs no figure", credits: nil, refusal: nil),
     Entering(
+      testDescription: "a figure on a day that is no longer registered can be taken away",
+      registrations: [registered(friday, .cancelled), registered(saturday)], credits: nil,
+      refusal: nil),
+    Entering(
       testDescription: "nothing a second before the event concludes",
       now: concludes.advanced(bySeconds: -1), refusal: .eventNotConcluded(opens: concludes)),
     Entering(
