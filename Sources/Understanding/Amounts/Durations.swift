@@ -56,9 +56,9 @@ struct Durations {
     return group.senses.has(.credits) ? (.credits, end) : nil
   }
 
-  /// A lone "m" is a unit only where it is glued on.
+  /// A lone "m" or stroke is a unit only where it is glued on.
   private func isMinutes(_ index: Int) -> Bool {
-    !line.isText(["m", "mn"], at: index) || line.isGlued(index)
+    !line.isText(["m", "mn", "'"], at: index) || line.isGlued(index)
   }
 
   private func pastCredits(_ index: Int) -> Int {
@@ -94,6 +94,7 @@ struct Durations {
     guard hours.value.isWhole else { return hours }
     var next = hours.end
     var isJoined = false
+    if line.isSymbol(".", at: next), line.isGlued(next) { next += 1 }
     if line.isText(["and", "&", "plus", "n"], at: next) || line.isSymbol(",", at: next)
       || line.isSymbol("+", at: next)
     {

@@ -3,7 +3,7 @@ struct NumberPhrases {
   let line: Line
 
   func number(at start: Int) -> Numerals.Found? {
-    parts(at: start) ?? pointed(at: start) ?? counted(at: start)
+    halfDozen(at: start) ?? parts(at: start) ?? pointed(at: start) ?? counted(at: start)
   }
 
   private func word(_ index: Int) -> NumberWord? { line.word(index)?.number }
@@ -93,15 +93,21 @@ struct NumberPhrases {
       return (Quantity(value + units(after: start).value), units(after: start).end)
     case .couple: return (Quantity(2), pastOf(start + 1))
     case .dozen: return (Quantity(12), start + 1)
-    case .hundred: return (Quantity(100), start + 1)
+    case .hundred: return hundreds(1, after: start)
     case .article: return grouped(at: start + 1)
-    case .part(2) where word(start + 2) == .dozen: return (Quantity(6), start + 3)
     default: return nil
     }
   }
 
+  private func halfDozen(at start: Int) -> Numerals.Found? {
+    guard word(start) == .part(2) else { return nil }
+    let next = word(start + 1) == .article ? start + 2 : start + 1
+    return word(next) == .dozen ? (Quantity(6), next + 1) : nil
+  }
+
   private func grouped(at start: Int) -> Numerals.Found? {
-    switch word(start) {
+    if line.isText(["single"], at: start) { return (Quantity(1), start + 1) }
+    return switch word(start) {
     case .couple, .dozen, .hundred: counted(at: start)
     default: nil
     }

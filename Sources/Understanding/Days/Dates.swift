@@ -56,8 +56,16 @@ struct Dates {
     var index = day.end
     if line.isSymbol(".", at: index), line.isGlued(index) { index += 1 }
     if line.isText(["of", "-", "de"], at: index) { index += 1 }
-    guard let month = line.word(index)?.month, !isModal(index) else { return nil }
+    guard let month = line.word(index)?.month, !isModal(index),
+      !isFollowedByDay(index, month, day.number)
+    else { return nil }
     return found([(month, day.number)], end: pastYear(index + 1))
+  }
+
+  /// "5 Oct 17" is 5 credits on a day of the event, not a day that it does not have.
+  private func isFollowedByDay(_ index: Int, _ month: Int, _ number: Int) -> Bool {
+    guard let next = line.digits(index + 1, atMost: 2) else { return false }
+    return calendar.has(month: month, number: next) && !calendar.has(month: month, number: number)
   }
 
   /// "may" and "march" as verbs.

@@ -63,8 +63,14 @@ struct FigureReader {
   private func isOnly(_ nodes: [Pairing.Node]) -> Bool {
     if parts.mentions.contains(where: { $0.has(.nothingElse) }) { return true }
     return parts.mentions.indices.contains { index in
-      parts.has(.only, at: index) && isAboutDays(index)
+      parts.has(.only, at: index) && (isAboutDays(index) || isAfterDays(index))
     }
+  }
+
+  /// "Friday only: 5".
+  private func isAfterDays(_ index: Int) -> Bool {
+    guard parts.target(at: index - 1) != nil, parts.text(index) == "only" else { return false }
+    return index + 1 == parts.mentions.count || parts.symbol(at: index + 1) != nil
   }
 
   /// Whether "only" stands before the days, not before the figure, and in a sentence of attendance.

@@ -92,6 +92,7 @@ extension LineParts {
   // MARK: "3, no sorry, 2.5"
 
   private mutating func correct(at mark: Int) {
+    if nextNode(after: mark) == nil { return correctBefore(mark) }
     guard let next = nextNode(after: mark), let old = lastAnyAmount(before: mark), isLive(old)
     else {
       return
@@ -104,6 +105,15 @@ extension LineParts {
     } else if let oldDay, isTight(mark, next), !has(.weakCorrection, at: mark) || next == mark + 1 {
       clear(oldDay)
     }
+  }
+
+  /// "5 Saturday... Sunday I mean": what is said last counts.
+  private mutating func correctBefore(_ mark: Int) {
+    guard isSpoken(mark), let new = lastNode(before: mark), isTight(new, mark),
+      let old = lastNode(before: new)
+    else { return }
+    if isLive(new), isLive(old) { drop(old) }
+    if target(at: new) != nil, target(at: old) != nil { clear(old) }
   }
 
   private mutating func correct(

@@ -30,6 +30,7 @@ extension LineParts {
   private func isHedgedAfter(_ index: Int) -> Bool {
     if has(.hedgeAfter, at: index + 1) { return amountRight(after: index + 1) == nil }
     guard let symbol = symbol(at: index + 1) else { return false }
+    if symbol == "-", text(index + 2) == "ish" { return true }
     if symbol == "+" { return !isLive(index + 2) }
     return symbol == "?" && !mentions.contains { $0.has(.request) }
   }

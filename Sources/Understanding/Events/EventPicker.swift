@@ -40,7 +40,8 @@ struct EventPicker {
   /// The event or events meant; nil where the line says nothing of them.
   func choice() -> EventChoice? {
     guard !events.isEmpty else { return nil }
-    guard !clues.isEmpty else { return isNone ? .noneOfThem : nil }
+    if isNone { return .noneOfThem }
+    guard !clues.isEmpty else { return nil }
     let strong = clues.filter { !$0.isWeak }
     return combined(strong.contains { !$0.isRefusal } ? strong : clues)
   }
@@ -53,6 +54,9 @@ struct EventPicker {
         && line.ids[index] == WordTable.unknown
     }
   }
+
+  /// Whether a word of a title, a date or a place in the list speaks, not only a kind of event.
+  var isSure: Bool { clues.contains { !$0.isWeak } }
 
   private func combined(_ clues: [EventClue]) -> EventChoice? {
     if clues.contains(where: \.fits.isEmpty) { return contradicted(clues) }
@@ -140,6 +144,7 @@ struct EventPicker {
 
   private func number(_ index: Int) -> Int? {
     if let digits = line.digits(index, atMost: 2) { return digits }
+    if line.isText(["those", "these", "the", "all", "of", "other"], at: index - 1) { return nil }
     guard case .small(let value) = line.word(index)?.number,
       !line.isText(["one"], at: index) || index == 0 && line.count < 3
         || line.isText(["number", "option", "no", "event", "#"], at: index - 1)

@@ -6,7 +6,7 @@ enum EventWords {
       "convention", "conference", "congress", "conf", "con", "annual", "summit", "symposium",
       "forum",
     ],
-    ["course", "class", "training", "seminar", "lectures", "lecture", "school", "review"],
+    ["course", "class", "training", "seminar", "lectures"],
     ["workshop", "handson", "practical", "lab", "skills", "practicum", "ws"],
     ["webinar", "online", "virtual"],
   ]

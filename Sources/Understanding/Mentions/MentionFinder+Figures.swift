@@ -8,7 +8,8 @@ extension MentionFinder {
     guard isCredits(figure, at: start) else {
       return Mention(kind: .number, range: start..<numberEnd(figure.end - 1))
     }
-    let isHalf = line.isText(["half"], at: start) && figure.unit == .none
+    let isHalf =
+      line.isText(["half"], at: start) && figure.unit == .none && !figure.value.isWhole
     let credits = figure.value.credits
     let isFirm = figure.unit != .none || !figure.value.isWhole
     let kind: Amount.Kind = isHalf ? .vague([credits]) : .figure(credits)
@@ -44,19 +45,38 @@ extension MentionFinder {
   }
 
   private func isTooLong(_ figure: Durations.Figure) -> Bool {
-    figure.unit == .hours && figure.value > 23 || figure.unit == .minutes && figure.value > 23
+    switch figure.unit {
+    case .hours: figure.value > 23
+    case .minutes: figure.value > 23 || figure.value.credits.hundredths.magnitude < 5
+    default: false
+    }
   }
 
   /// "room 24", "step 7", "#12", "$450".
   private func isLabelled(_ figure: Durations.Figure, at start: Int) -> Bool {
     if line.isText(["#", "$", "€", "£"], at: start - 1) { return true }
-    guard figure.unit == .none, figure.value.isWhole else { return false }
-    var index = mentions.count - 1
-    if index >= 0, case .symbol(let symbol) = mentions[index].kind, symbol == ":" || symbol == "." {
-      index -= 1
-    }
-    return index >= 0 && mentions[index].has(.label)
+    guard figure.unit == .none, let last = mentions.last else { return false }
+    if last.has(.label) { return figure.value.isWhole || !isOfProgramme(last) }
+    guard mentions.count > 1, isBinding(last) else { return false }
+    let label = mentions[mentions.count - 2]
+    return label.has(.label) && !isOfProgramme(label)
   }
+
+  private func isBinding(_ mention: Mention) -> Bool {
+    line.isText([":", ".", "is", "was", "at", "its"], at: mention.range.lowerBound)
+      && mention.range.count == 1
+  }
+
+  /// "session: 2.5" may be credits of a session, "room: 2.14" is a room.
+  private func isOfProgramme(_ label: Mention) -> Bool {
+    line.isText(Self.programme, at: label.range.lowerBound)
+  }
+
+  private static let programme: Set = [
+    "session", "talk", "lecture", "track", "lab", "poster", "part", "number", "line", "question",
+    "stage",
+    "option", "figure", "form", "case",
+  ]
 
   /// "2 talks", "3 days", "450 bucks", "20 percent".
   private func isCount(_ figure: Durations.Figure) -> Bool {
@@ -82,6 +102,7 @@ extension MentionFinder {
       return !line.isText(["am", "pm"], at: start - 1)
     }
     guard let last = mentions.last else { return false }
+    if figure.unit == .clock, line.isText(["its", "is"], at: start - 1) { return true }
     if last.has(.clock) { return !isPlacedAt(last) }
     if isEndOfSpan(start) { return true }
     if case .symbol("-") = last.kind, mentions.count > 1,
@@ -133,11 +154,11 @@ extension MentionFinder {
     "old", "longer", "rule", "window", "now", "already", "from",
   ]
 
-  /// The 3 of "page 2 of 3".
+  /// Both figures of "page 2 of 3".
   private func isOfNumber(_ figure: Durations.Figure, at start: Int) -> Bool {
-    guard figure.unit == .none, line.isText(["of"], at: start - 1), mentions.count > 1 else {
-      return false
-    }
+    guard figure.unit == .none else { return false }
+    if line.isText(["of"], at: figure.end), line.isDigits(figure.end + 1) { return true }
+    guard line.isText(["of"], at: start - 1), mentions.count > 1 else { return false }
     return mentions[mentions.count - 2].isNumber
   }
 
@@ -147,15 +168,17 @@ extension MentionFinder {
       return false
     }
     if line.isText(["oh"], at: start) { return true }
+    if mentions.last?.has(.correction) ?? false { return false }
     if line.isText(Self.determiners, at: start - 1) { return true }
     guard line.isText(["one", "uno", "un"], at: start) else { return false }
     if let last = mentions.last, case .unknown = last.kind { return true }
+    if line.isText(["no"], at: start - 1) { return true }
     return line.isText(["of", "more", "day", "time", "thing", "question"], at: start + 1)
       || mentions.last?.has(.question) ?? false
   }
 
   private static let determiners: Set = [
-    "this", "that", "which", "the", "last", "first", "other", "each", "every", "any", "no",
+    "this", "that", "which", "the", "last", "first", "other", "each", "every", "any",
     "another", "next", "right", "wrong", "those", "these", "wich", "some", "same", "new", "old",
     "good", "these", "my", "your", "final", "previous", "big", "long", "short",
   ]

@@ -9,14 +9,14 @@ extension LineReading {
     if !shape.isQuestion, picker.unread == 0 { return (act, []) }
     let ranked = ranked
     if shape.isOpenQuestion {
-      return ModelChoice(ranked: ranked.filter { $0.label != "pick-event" }, reading: self).acts
+      return ModelChoice(ranked, in: context).acts
     }
     guard let best = ranked.first, best.label != "pick-event" else { return (act, []) }
     if shape.isAskedInWords { return modelActs(ranked) }
     if best.label == PhraseLabel.outside, picker.unread < 5, case .pickEvent = act {
       return (act, [])
     }
-    let limit = shape.isQuestion ? 0.3 : picker.unread < 3 ? 0.9 : 0.6
+    let limit = shape.isQuestion ? 0.3 : picker.isSure && picker.unread < 3 ? 0.9 : 0.5
     return best.probability > limit ? modelActs(ranked) : (act, [])
   }
 

@@ -16,22 +16,34 @@ extension LineReading {
 
   /// Whether a line with figures gives them, or asks or tells something else.
   private func weigh(_ act: Act) -> (Act, [Act]) {
-    if !shape.isAskedInWords, shape.unknown == 0 { return (act, []) }
+    if !shape.isAskedInWords, shape.unknown == 0, !isGuessed(act) { return (act, []) }
     let ranked = ranked
-    guard let best = ranked.first(where: { !Self.structural.contains($0.label) }) else {
-      return shape.isQuestion ? (.ask(.howManyCredits), []) : (act, [])
-    }
     if shape.isQuestion { return asked(ranked, act) }
-    let structural = ranked.filter { Self.structural.contains($0.label) }.map(\.probability).reduce(
-      0, +)
-    if best.probability > limit(of: act), best.probability > structural { return modelActs(ranked) }
-    return (act, [])
+    let figures = ranked.filter { Self.structural.contains($0.label) }
+    let own = figures.map(\.probability).reduce(0, +)
+    let other = ranked.first { !Self.structural.contains($0.label) }?.probability ?? 0
+    if isWeak, !ranked.isEmpty { return own < 0.6 ? modelActs(ranked) : (act, []) }
+    return other > limit(of: act) && other > own ? modelActs(ranked) : (act, [])
   }
 
   /// How sure the phrases must be of another act before a line with figures is not an entry.
   private func limit(of act: Act) -> Double {
     if case .clarify = act { return 0.5 }
-    return isFirm ? 0.9 : 0.5
+    return isAlone ? 0.98 : isFirm ? 0.9 : 0.5
+  }
+
+  /// Whether a figure stands between commas or at an end of the line, all by itself.
+  private var isAlone: Bool {
+    mentions.indices.contains { index in
+      guard mentions[index].amount?.figures.isEmpty == false else { return false }
+      return isEdge(index - 1, step: -1) && isEdge(index + 1, step: 1)
+    }
+  }
+
+  private func isEdge(_ index: Int, step: Int) -> Bool {
+    guard mentions.indices.contains(index) else { return true }
+    if case .symbol = mentions[index].kind { return true }
+    return mentions[index].has(.filler) && isEdge(index + step, step: step)
   }
 
   /// Whether a figure stands with a unit, with its day, or after a word of recording.
@@ -40,9 +52,20 @@ extension LineReading {
       || mentions.contains { $0.target != nil }
   }
 
+  /// Whether the line has only words such as "all day", which may just tell a story.
+  private var isWeak: Bool {
+    let amounts = mentions.compactMap(\.amount)
+    return amounts.allSatisfy { $0.isWeak && !$0.isAbsence }
+  }
+
+  /// Whether a long line has words for an amount but no figure, so that it may be about anything.
+  private func isGuessed(_ act: Act) -> Bool {
+    guard case .clarify = act, line.count > 6 else { return false }
+    return mentions.allSatisfy { $0.amount?.figures.isEmpty ?? true } || isWeak
+  }
+
   private func asked(_ ranked: [Ranked], _ act: Act) -> (Act, [Act]) {
-    let choice = ModelChoice(
-      ranked: ranked.filter { !Self.structural.contains($0.label) }, reading: self)
+    let choice = ModelChoice(ranked, in: context, excluding: Self.structural)
     if case .none = choice.acts.0 { return (.ask(.howManyCredits), []) }
     return choice.acts
   }
@@ -55,10 +78,8 @@ extension LineReading {
     let ranked = ranked
     guard let best = ranked.first else { return (.none, []) }
     if best.label == "pick-day" { return (pick, []) }
-    guard Self.structural.contains(best.label) || best.probability < 0.5 else {
-      return modelActs(ranked)
-    }
     let isPlain = shape.numbers == 0 && shape.unknown < 2 && !shape.isQuestion
-    return isPlain ? (pick, []) : (.none, [])
+    let isPick = Self.structural.contains(best.label) || best.probability < 0.5
+    return isPlain && isPick ? (pick, []) : modelActs(ranked)
   }
 }

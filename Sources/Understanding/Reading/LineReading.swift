@@ -63,7 +63,7 @@ struct LineReading {
   var modelActs: (Act, [Act]) { modelActs(ranked) }
 
   func modelActs(_ ranked: [Ranked]) -> (Act, [Act]) {
-    ModelChoice(ranked: ranked, reading: self).acts
+    ModelChoice(ranked, in: context).acts
   }
 
   var ranked: [Ranked] { rank(ModelText.text(line, mentions)) }

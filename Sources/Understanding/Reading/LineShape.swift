@@ -16,7 +16,7 @@ struct LineShape {
   let startsNo: Bool
 
   init(_ line: Line, _ mentions: [Mention]) {
-    unknown = mentions.count { if case .unknown = $0.kind { true } else { false } }
+    unknown = mentions.count { Self.isUnknown($0) }
     numbers = mentions.count { if case .number = $0.kind { true } else { false } }
     isRequest = mentions.contains { $0.has(.request) }
     isRecording = mentions.contains { $0.has(.record) || $0.has(.change) }
@@ -30,6 +30,16 @@ struct LineShape {
     startsYes = mentions.first?.has(.yes) ?? false
     startsNo = mentions.first?.has(.no) ?? false
   }
+
+  /// Words in no table, and words that are there only to tell which numbers are no credits.
+  private static func isUnknown(_ mention: Mention) -> Bool {
+    if case .unknown = mention.kind { return true }
+    return !mention.senses.isEmpty && mention.senses.isSubset(of: beside)
+  }
+
+  private static let beside: Senses = [
+    Senses(.label), Senses(.count), Senses(.money), Senses(.clock), Senses(.clockAfter),
+  ]
 
   /// "ok so", "sorry,", "yes but": what a sentence may open with.
   private static func isOpening(_ mention: Mention, _ line: Line) -> Bool {

@@ -7,8 +7,23 @@ struct Line: Sendable {
   /// Cuts a line; nil where it is too long to be an answer.
   init?(_ text: String) {
     guard let tokens = Tokenizer.tokens(of: text) else { return nil }
-    self.tokens = tokens
-    ids = tokens.map { WordTable.shared.id(of: $0.text) }
+    self.tokens = Line.withoutHyphens(tokens)
+    ids = self.tokens.map { WordTable.shared.id(of: $0.text) }
+  }
+
+  /// "twenty-one" and "five-and-a-half" as if they were written apart.
+  private static func withoutHyphens(_ tokens: [Token]) -> [Token] {
+    guard tokens.contains(where: { $0.isSymbol("-") }) else { return tokens }
+    return tokens.indices.compactMap { index in
+      tokens[index].isSymbol("-") && tokens[index].isGlued && isNumberWord(tokens, index - 1)
+        && isNumberWord(tokens, index + 1) ? nil : tokens[index]
+    }
+  }
+
+  private static func isNumberWord(_ tokens: [Token], _ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
+    let table = WordTable.shared
+    return tokens[index].text == "and" || table.word(table.id(of: tokens[index].text)).number != nil
   }
 
   var count: Int { tokens.count }

@@ -36,7 +36,7 @@ struct Tokenizer {
     case .fraction(let value): emit(.fraction, "½", value)
     case .symbol(let symbol): emit(.symbol, String(symbol), nil)
     case .lineBreak: emit(.lineBreak, "\n", nil)
-    case .apostrophe where kind == .word && !buffer.isEmpty: break
+    case .apostrophe where kind == .digits && !buffer.isEmpty: emit(.symbol, "'", nil)
     case .apostrophe, .nothing: break
     case .space:
       flush()

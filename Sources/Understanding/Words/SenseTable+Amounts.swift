@@ -81,7 +81,7 @@ extension SenseTable {
       """
     ),
     (.hours, "h, hr, hrs, hour, hours, hs, hrz, horas, hora, stunden, stunde, houres, houers"),
-    (.minutes, "m, min, mins, minute, minutes, minuts, mns, minutos, minuten, mn, mintues"),
+    (.minutes, "', m, min, mins, minute, minutes, minuts, mns, minutos, minuten, mn, mintues"),
     (
       .credits,
       """
@@ -96,7 +96,7 @@ extension SenseTable {
     (
       .correction,
       """
-      no wait, wait no, no sorry, sorry no, i mean, i meant, scratch that, strike that, \
+      no wait, wait no, no sorry, sorry no, i mean, i meant, meant, but meant, meant to put, scratch that, strike that, \
       make that, make it, correction, correct that, no no, rather, or rather, er no, uh no, \
       um no, oops no, nope, erm, oops i mean, i mean to say, sorry i mean, sorry i meant, \
       let me correct that, let me correct, delete that, forget that, ignore that, \

@@ -32,7 +32,8 @@ extension SenseTable {
       any other day, each other day, each remaining day, every remaining day, \
       rest of the event, the rest of the event, rest of the conference, the rest of the conference, \
       rest of the meeting, the rest of the meeting, rest of the week, the rest of the week, \
-      rest of the course, the rest of the course, the rest of it, rest of it, the leftover days, \
+      rest of the course, the rest of the course, \
+      rest of the weekend, the rest of the weekend, the rest of the time, the rest of it, rest of it, the leftover days, \
       elsewhere, otherwise, the days remaining, every day after, every day after that, \
       the days after, the days after that, the following days, all remaining, all remaining days
       """

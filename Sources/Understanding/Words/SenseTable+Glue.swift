@@ -6,7 +6,7 @@ extension SenseTable {
       """
       room, rooms, hall, suite, ste, booth, floor, gate, building, bldg, extension, ext, phone, \
       telephone, tel, cell, mobile, fax, number, nr, num, id, member, npi, badge, license, \
-      licence, order, invoice, ticket, case, ref, reference, confirmation, code, zip, pin, step, \
+      licence, order, invoice, ticket, case, ref, reference, confirmation, code, my zip, zip code, the zip, zip is, pin, step, \
       steps, version, chapter, page, pages, question, line, row, column, screen, option, \
       group, track, session, module, unit no, level, grade, form, apt, apartment, \
       po box, box, e - associate, associate, eassociate, call me at, call me on, reach me at, my cell is, \
@@ -48,7 +48,7 @@ extension SenseTable {
       other, others, names, friends, guys, girls, drs, docs, mds, digits, digit, \
       numbers, letters, letter, character, characters, words, call, calls, ppl, minutes ago, \
       hours ago, hour ago, min ago, mins ago, minutes left, hours left, more minutes, \
-      different, separate, registrations, registration, certificates, certificate, \
+      moment, moments, mo, different, separate, registrations, registration, certificates, certificate, \
       hours from, hours wait, hour wait, hour hold, hour rule, hour delay, hours rule, \
       hours to wait, hours for it, hours later, hours before it, fellows, residents, students, \
       breaks, break, keynotes, keynote, plenary, plenaries, miles, km, am flight
