@@ -3,8 +3,6 @@ import CMECore
 /// The days of the open event, to look dates up in.
 struct EventCalendar: Sendable {
   let days: [Day]
-  /// How many of the days can be entered now.
-  let openCount: Int
   let today: Day?
 
   /// Whether the days are unknown, so that every date may be one.

@@ -8,7 +8,6 @@ struct Assembly {
 
   private var entries: [Day: Credits] = [:]
   private var named: [Day] = []
-  private var lastAmount: Amount?
   private var question: Clarification.About?
   private var isPostponed = false
 
@@ -36,9 +35,15 @@ struct Assembly {
   private mutating func place(_ pairing: Pairing.Result) {
     let explicit = pairing.pairs.filter { !$0.targets.contains(where: isRelative) }
     let relative = pairing.pairs.filter { $0.targets.contains(where: isRelative) }
-    explicit.forEach { place($0) }
+    explicit.filter { !isReference($0) }.forEach { place($0) }
+    explicit.filter(isReference).forEach { place($0) }
     if !pairing.free.isEmpty { placeFree(pairing) }
     relative.forEach { place($0) }
+  }
+
+  /// Whether the amount is that of another day, which may be named later in the line.
+  private func isReference(_ pair: Pairing.Pair) -> Bool {
+    if case .same = pair.amount.kind { true } else { false }
   }
 
   private func isRelative(_ target: DayTarget) -> Bool {
@@ -59,7 +64,6 @@ struct Assembly {
       case .failure(let unclear): ask(.day(unclear.candidates))
       }
     }
-    lastAmount = pair.amount
   }
 
   private struct Unclear: Error {
@@ -76,7 +80,7 @@ struct Assembly {
       let others = open.filter { !isNamed($0) }
       let blank = others.filter { context.entered($0) == nil }
       return exactly(count, [others, blank])
-    case .all(let count): return exactly(count, [open, context.days.map(\.day)])
+    case .all(let count): return exactly(count, [open, blank, context.days.map(\.day)])
     case .step(let distance): return step(distance)
     }
   }
@@ -122,6 +126,9 @@ struct Assembly {
   // MARK: One amount for one day
 
   private mutating func set(_ day: Day, _ amount: Amount) {
+    if amount.isAdded, let entered = context.entered(day), entered != .zero {
+      return ask(.amount(day, []))
+    }
     switch amount.kind {
     case .figure(let credits): entries[day] = credits
     case .maximum: entries[day] = context.days.first { $0.day == day }?.maximum
@@ -133,7 +140,6 @@ struct Assembly {
 
   private mutating func setSame(_ day: Day, as target: DayTarget?) {
     guard let target else {
-      if let lastAmount, lastAmount.kind != .same(nil) { return set(day, lastAmount) }
       return setSame(day, asFigureOf: nearest(before: day))
     }
     guard case .success(let days) = resolve(target), days.count == 1 else {
@@ -163,10 +169,7 @@ struct Assembly {
     if amounts.count == 1 { return placeOne(amounts[0]) }
     let days = blank.count == amounts.count ? blank : open
     guard days.count == amounts.count else { return ask(.day([])) }
-    for (day, amount) in zip(days, amounts) {
-      set(day, amount)
-      lastAmount = amount
-    }
+    for (day, amount) in zip(days, amounts) { set(day, amount) }
   }
 
   private mutating func placeOne(_ amount: Amount) {

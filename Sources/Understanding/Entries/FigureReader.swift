@@ -16,6 +16,7 @@ struct FigureReader {
     parts.markVague()
     parts.applyCorrections()
     parts.addUp()
+    parts.repeatAmounts()
   }
 
   func read() -> FigureReading {

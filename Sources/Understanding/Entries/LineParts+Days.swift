@@ -35,10 +35,20 @@ extension LineParts {
     if case .word(.all) = a, has(.but, at: index + 1), target(at: index + 2) != nil {
       return (index + 1, .word(.rest))
     }
+    if let choice = choice(a, index) { return choice }
     guard isSpan(index + 1), let b = target(at: index + 2), let span = span(a, b, calendar) else {
       return nil
     }
     return (index + 2, span)
+  }
+
+  /// "Saturday or Sunday", unless the person was there on neither.
+  private func choice(_ a: DayTarget, _ index: Int) -> (Int, DayTarget)? {
+    guard has(.or, at: index + 1), let b = target(at: index + 2),
+      case .known(let one) = a, case .known(let other) = b,
+      !mentions.contains(where: { $0.amount?.isAbsence ?? false || $0.amount?.figures == [.zero] })
+    else { return nil }
+    return (index + 2, .oneOf(one + other))
   }
 
   private func isSpan(_ index: Int) -> Bool {

@@ -8,11 +8,31 @@ extension LineParts {
     while index < mentions.count {
       if let other = piece(after: index), let sum = sum(index, other) {
         set(index, .figure(sum))
-        drop(other)
-        mentions[other].kind = .words(Senses(.partOfDay))
+        for between in (index + 1)...other { clear(between) }
       } else {
         index += 1
       }
+    }
+    markAdded()
+  }
+
+  /// "another 2", "half a credit more", "add an hour to Friday".
+  private mutating func markAdded() {
+    for index in mentions.indices where isLive(index) {
+      guard var amount = amount(at: index) else { continue }
+      let isMore = has(.plus, at: index - 1) || has(.plus, at: index + 1)
+      amount.isAdded = isMore || text(index - 1) == "add" && text(index + 1) == "to"
+      mentions[index].kind = .amount(amount)
+    }
+  }
+
+  /// "the same" after another amount of the line is that amount.
+  mutating func repeatAmounts() {
+    var last: Amount.Kind?
+    for index in mentions.indices where isLive(index) {
+      guard let amount = amount(at: index) else { continue }
+      if amount.kind == .same(nil), let last { set(index, last) }
+      last = amount.kind == .same(nil) ? last : amount.kind
     }
   }
 

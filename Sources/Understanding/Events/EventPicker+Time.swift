@@ -97,10 +97,10 @@ extension EventPicker {
     guard isThis || line.isText(["last", "past", "previous"], at: start) else { return nil }
     let range = start..<(start + 2)
     switch line.token(start + 1)?.text {
-    case "month":
+    case "month", "months":
       let months = (today.year * 12 + today.month) - (isThis ? 0 : 1)
       return clue(range) { $0.start.year * 12 + $0.start.month == months }
-    case "week", "weekend", "wknd":
+    case "week", "weeks", "weekend", "weekends", "wknd":
       let monday =
         today.daysSince1970
         - Weekday.allCases.distance(

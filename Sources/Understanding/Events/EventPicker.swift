@@ -34,7 +34,7 @@ struct EventPicker {
       return first...max(first, min(event.end.daysSince1970, first + mostDays))
     }
     let days = Set(numbers).sorted().map { Day(daysSince1970: $0) }
-    return EventCalendar(days: days, openCount: 0, today: today)
+    return EventCalendar(days: days, today: today)
   }
 
   /// The event or events meant; nil where the line says nothing of them.
@@ -154,7 +154,8 @@ struct EventPicker {
 
   /// A number names a place where nothing stands beside it that it could count or belong to.
   private func isAlone(_ index: Int) -> Bool {
-    guard line.count <= 8, !line.isGlued(index + 1) || line.token(index + 1)?.kind == .symbol,
+    guard line.count <= 8, !line.ids.contains(where: { line.table.word($0).weekday != nil }),
+      !line.isGlued(index + 1) || line.token(index + 1)?.kind == .symbol,
       !line.isGlued(index) || line.isSymbol("#", at: index - 1) || line.isSymbol("(", at: index - 1)
     else { return false }
     let senses = line.group(at: index + 1)?.group.senses ?? []

@@ -59,6 +59,8 @@ struct Amount: Hashable, Sendable {
   var isAbsence = false
   /// Whether a unit or a word makes it an amount of credits whatever stands around it.
   var isFirm = false
+  /// Whether it is to be added to the figure that stands there.
+  var isAdded = false
   /// Whether a later word takes it back.
   var isDropped = false
 

@@ -130,7 +130,7 @@ extension MentionFinder {
       return mentions.contains { $0.has(.change) }
     }
     let before = mentions[mentions.count - 2]
-    return line.isText(["it", "me", "her", "him", "that"], at: before.range.lowerBound)
+    return line.isText(["it", "me", "her", "him", "that"], at: before.range.upperBound - 1)
       || before.target != nil && mentions.contains { $0.has(.record) || $0.has(.change) }
   }
 

@@ -60,9 +60,7 @@ struct MentionFinder {
 
   private func days(at index: Int) -> Mention? {
     guard let found = DayPhrases(line: line, calendar: calendar).days(at: index) else { return nil }
-    if case .all(let count) = found.target, !calendar.isEmpty, count != calendar.days.count,
-      count != calendar.openCount
-    {
+    if case .all(let count) = found.target, !calendar.isEmpty, count > calendar.days.count {
       return nil
     }
     return Mention(kind: .days(found.target), range: index..<found.end, isMended: found.isMended)
@@ -90,6 +88,9 @@ struct MentionFinder {
   /// "all of" and "most of" a day.
   private func share(at start: Int) -> Mention? {
     let isAll = line.isText(["all", "whole", "entire"], at: start)
+    if isAll, mentions.last?.target != nil, endsPart(start + 1) {
+      return found(Amount(kind: .maximum, isFirm: true), start..<(start + 1))
+    }
     guard isAll || line.isText(["most", "half", "part", "some", "much"], at: start) else {
       return nil
     }
@@ -98,6 +99,11 @@ struct MentionFinder {
     if line.isText(["the"], at: end), !isDays(end) { end += 1 }
     guard isDays(end), !isDays(start) else { return nil }
     return found(Amount(kind: isAll ? .maximum : .vague([]), isWeak: true), start..<end)
+  }
+
+  /// "Saturday all," at the end of its part of the sentence.
+  private func endsPart(_ index: Int) -> Bool {
+    line.token(index).map { $0.kind == .symbol || $0.kind == .lineBreak } ?? true
   }
 
   private func isDays(_ index: Int) -> Bool {
@@ -120,7 +126,10 @@ struct MentionFinder {
       return Mention(kind: figure.kind, range: range.lowerBound..<figure.range.upperBound)
     }
     var end = range.upperBound
-    if line.isText(["as"], at: end) { end += 1 }
+    if line.isText(["as"], at: end) {
+      end += 1
+      if line.isText(["on", "for", "with"], at: end) { end += 1 }
+    }
     let isLike =
       line.isText(["as", "like", "to"], at: end - 1)
       || line.isText(["as"], at: end - 2) && line.isText(["on", "for"], at: end - 1)

@@ -43,7 +43,8 @@ extension LineReading {
   private func isEdge(_ index: Int, step: Int) -> Bool {
     guard mentions.indices.contains(index) else { return true }
     if case .symbol = mentions[index].kind { return true }
-    return mentions[index].has(.filler) && isEdge(index + step, step: step)
+    let light = Senses(.filler).union(Senses(.record)).union(Senses(.change)).union(Senses(.link))
+    return !mentions[index].senses.isDisjoint(with: light) && isEdge(index + step, step: step)
   }
 
   /// Whether a figure stands with a unit, with its day, or after a word of recording.
@@ -79,7 +80,9 @@ extension LineReading {
     guard let best = ranked.first else { return (.none, []) }
     if best.label == "pick-day" { return (pick, []) }
     let isPlain = shape.numbers == 0 && shape.unknown < 2 && !shape.isQuestion
-    let isPick = Self.structural.contains(best.label) || best.probability < 0.5
-    return isPlain && isPick ? (pick, []) : modelActs(ranked)
+    if best.label == "enter", best.probability >= 0.5, let day = days.first, days.count == 1 {
+      return (.clarify(Clarification(about: .amount(day, []))), [])
+    }
+    return isPlain && best.probability < 0.5 ? (pick, []) : modelActs(ranked)
   }
 }

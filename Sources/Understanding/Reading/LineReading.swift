@@ -16,8 +16,7 @@ struct LineReading {
     self.context = context
     self.rank = rank
     calendar = EventCalendar(
-      days: context.days.map(\.day), openCount: context.days.count(where: \.isOpen),
-      today: context.today)
+      days: context.days.map(\.day), today: context.today)
     mentions = MentionFinder.mentions(of: line, calendar: calendar)
     shape = LineShape(line, mentions)
   }

@@ -17,7 +17,7 @@ extension SenseTable {
       .maximum,
       """
       max, maximum, the max, the maximum, full, full credit, full credits, the full credit, \
-      full amount, the full amount, the full day, full day, all of it, all of them, everything, the lot, the whole lot, \
+      full amount, the full amount, the full day, full day, all of it, all of them, the lot, the whole lot, \
       the whole thing, whole thing, the whole shebang, the works, the full monty, maxed, max out, \
       maxed out, maximum credit, maximum credits, max credits, max credit, max amount, \
       maximum amount, the maximum amount, full marks, full points, full hours, full attendance, \
@@ -34,7 +34,7 @@ extension SenseTable {
     (
       .allDay,
       """
-      whole day, the whole day, all day, the entire day, entire day, every session, every talk, \
+      everything, whole day, the whole day, all day, the entire day, entire day, every session, every talk, \
       every lecture, all sessions, all the sessions, all of the sessions, all talks, \
       all the talks, all lectures, all the lectures, the whole day long, all that day, \
       all day long, the complete day, complete day, the whole of the day, all through the day
@@ -74,7 +74,7 @@ extension SenseTable {
       idk, dunno, i dont know, dont know, i do not know, do not know, not sure, unsure, no idea, \
       i forget, cant remember, cannot remember, dont remember, do not remember, \
       idk yet, not sure yet, dont know yet, tbd, tba, unknown, i am not sure, im not sure, \
-      leave blank, leave it blank, leave empty, leave open, leave it open, leave it, later, \
+      leave blank, leave it blank, leave empty, leave open, leave it open, later, \
       skip for now, for later, to be determined, to follow, will check, have to check, \
       need to check, gotta check, ill check, let me check, pending, no clue, not certain, \
       blank, empty, tbc, not yet, comes later, tell you later, will tell you later, undecided
@@ -206,7 +206,7 @@ extension SenseTable {
       .each,
       """
       each, apiece, per day, a day, each one, each of them, each of those, each time, every one, \
-      daily, respectively each, for each, a piece, on each, all the same, across the board
+      daily, respectively each, a piece, all the same, across the board
       """
     ),
     (.only, "only, just, solely, merely, nothing but, exclusively, purely, only just"),

@@ -9,7 +9,7 @@ extension SenseTable {
       every one of the days, the whole event, the whole conference, the whole convention, \
       the entire conference, the whole meeting, the entire meeting, the whole course, \
       the entire event, the entire course, all along, across all days, evryday, every days, \
-      on all of them, for all of them, for all of it, the entire time, the whole time, all of the above days, each of these days, \
+      them all, on all of them, for all of them, for all of it, the entire time, the whole time, all of the above days, each of these days, \
       each of those days, all these days, all those days, daily for all
       """
     ),

@@ -125,7 +125,7 @@ extension SenseTable {
       danke, gracias, merci, por favor, lol, haha, yeah, yea, sure, great, perfect, good, fine, \
       hours worth, when, where, the session, session, sessions, talk, talks, lecture, lectures, \
       meeting, conference, event, convention, course, attendance, participation, value of, lah, \
-      guys, everyone, everybody, folks, team, assistant, computer, machine, bot, credits for, \
+      guys, everyone, everybody, folks, team, assistant, computer, machine, bot, credits for, this time, that time, \
       thankyou, thnx, tnx, appreciate it, much appreciated, have a nice day, all good, that is all, \
       thats all, thats it, that is it, done, finished, end, stop, over, hrs of, both of us, was all
       """

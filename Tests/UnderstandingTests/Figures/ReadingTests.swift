@@ -21,7 +21,9 @@ struct ReadingTests {
   @Test("Figures in the middle of stories", arguments: storyCases)
   func stories(_ line: ReadingCase) { check(line) }
 
-  @Test("Lines written after the reader", arguments: freshCases)
+  @Test(
+    "Lines written after the reader",
+    arguments: freshCases + freshSecondCases + freshReviewCases + freshEventCases)
   func fresh(_ line: ReadingCase) { check(line) }
 
   @Test("Which event is meant", arguments: eventCases)
