@@ -17,7 +17,7 @@ struct PhraseFeatures {
   /// The words the phrases do not know, as a share of all words of the line.
   private(set) var unknownShare: Double = 0
 
-  private static let meaningWeight: Float = 1.5
+  private static let meaningWeight: Float = 1.1
   private static let spellingWeight: Float = 1
   private static let pairWeight: Float = 0.7
   private static let pieceWeight: Float = 0.5

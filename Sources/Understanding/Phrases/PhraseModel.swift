@@ -58,7 +58,7 @@ public struct PhraseModel: Sendable {
   }
 
   /// How much a line of unknown words speaks for being outside.
-  private static let unknownWeight: Float = 4
+  private static let unknownWeight: Float = 1.5
 
   private func vector(_ features: PhraseFeatures) -> [FeatureValue] {
     PhraseExamples.vector(features, table: table, scale: weights.scale)
