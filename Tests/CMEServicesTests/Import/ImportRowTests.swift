@@ -177,6 +177,25 @@ struct ImportRowTests {
     #expect(file.refusals.map(\.reason) == [refusal].compactMap { $0 })
   }
 
+  @Test(
+    "A profession is told however it is written, with a notice; others stay as they are",
+    arguments: [
+      ("physician", "physician", false), ("Physician", "physician", true),
+      ("physician ", "physician", true), ("PHYSICIANS", "physician", true),
+      ("MD", "physician", true), ("M.D.", "physician", true), ("DO", "physician", true),
+      ("Doctor", "physician", true), ("Sonographer", "sonographer", true),
+      ("RDMS", "sonographer", true), ("Veterinarian", "Veterinarian", false),
+      ("physician assistant", "physician assistant", false),
+    ])
+  func profession(_ written: String, stored: String, isNoticed: Bool) throws {
+    let header =
+      "member_id,e_associate_id,username,email,given_name,family_name,credentials,profession,npi"
+    let file = try parse(MemberRow.self, "\(header)\n1,,u,u@example.org,G,F,,\(written),\n")
+    #expect(file.rows.map(\.content.profession) == [stored])
+    let notice = ImportNotice.looseWord(written, takenFor: stored)
+    #expect(file.notices.kept.map(\.reason) == (isNoticed ? [notice] : []))
+  }
+
   @Test("A name is stored in the form in which it is looked up at sign-in")
   func normalForm() {
     #expect(Array(CellText.trimmed(" Zoe\u{308} ").unicodeScalars) == ["Z", "o", "\u{EB}"])

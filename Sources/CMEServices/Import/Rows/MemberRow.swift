@@ -27,7 +27,7 @@ struct MemberRow: UniqueFileRow {
     givenName = try cells.text(.givenName)
     familyName = try cells.required(.familyName)
     credentials = try cells.text(.credentials)
-    profession = try cells.required(.profession)
+    profession = try cells.text(.profession, orWordOf: Profession.self)
     npi = try cells.text(.npi)
   }
 

@@ -68,9 +68,23 @@ struct RowCells<Column: FileColumn> {
       let known = Word.allCases.map(\.rawValue)
       throw CellRefusal(column, .unknownWord(text, known: known))
     }
-    let written = header.cell(column, of: row)
-    if written != word.rawValue { notice(column, .looseWord(written, takenFor: word.rawValue)) }
+    noteLoose(column, takenFor: word.rawValue)
     return word
+  }
+
+  /// A word of a list, or the text as it stands where it is none of them.
+  mutating func text<Word: FileWord>(
+    _ column: Column, orWordOf list: Word.Type
+  ) throws(CellRefusal) -> String {
+    let text = try required(column)
+    guard let word = Word(loose: text) else { return text }
+    noteLoose(column, takenFor: word.rawValue)
+    return word.rawValue
+  }
+
+  private mutating func noteLoose(_ column: Column, takenFor word: String) {
+    let written = header.cell(column, of: row)
+    if written != word { notice(column, .looseWord(written, takenFor: word)) }
   }
 
   private mutating func notice(_ column: Column, _ reason: ImportNotice) {
