@@ -12,7 +12,7 @@ extension AppStore {
     let files = ParsedFiles(paths: order.paths, progress: progress)
     do {
       return try write { db in
-        var run = ImportRun(db, progress: progress)
+        var run = ImportRun(db, at: now, progress: progress)
         try run.apply(files)
         run.report.outcome = order.outcome(of: run.report)
         guard run.report.outcome == .stored else { throw NothingKept(report: run.report) }

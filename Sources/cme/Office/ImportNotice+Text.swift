@@ -14,6 +14,9 @@ extension ImportNotice {
     case .storedIsNewer(let since): "the stored registration was changed later (\(since)) and stays"
     case .claimIsSubmitted:
       "the claim for this event is submitted already; this day can no longer be claimed"
+    case .savedDayIsHeld(let credits, let until):
+      "\(credits) credits are saved for this day, which this change holds until \(until); "
+        + "until then the claim cannot be submitted"
     case .noRegistrationTime: "no time is given; any row with a time counts as later"
     }
   }

@@ -31,23 +31,28 @@ struct ImportFixture {
 
   @discardableResult
   func load(
-    _ paths: [ImportFile: String], isDryRun: Bool = false, keepsGood: Bool = false
+    _ paths: [ImportFile: String], isDryRun: Bool = false, keepsGood: Bool = false,
+    at now: Instant = now
   ) throws -> ImportReport {
     let order = ImportOrder(paths: paths, isDryRun: isDryRun, keepsGood: keepsGood)
-    return try store.importFiles(order, at: ImportFixture.now)
+    return try store.importFiles(order, at: now)
   }
 
   /// Loads a file of the given lines, without the header in case of registrations.
   @discardableResult
-  func load(registrations rows: String..., keepsGood: Bool = false) throws -> ImportReport {
-    try load(.registrations, [registrationHeader] + rows, keepsGood: keepsGood)
+  func load(
+    registrations rows: String..., keepsGood: Bool = false, at now: Instant = now
+  ) throws -> ImportReport {
+    try load(.registrations, [registrationHeader] + rows, keepsGood: keepsGood, at: now)
   }
 
   @discardableResult
-  func load(_ file: ImportFile, _ lines: [String], keepsGood: Bool = false) throws -> ImportReport {
+  func load(
+    _ file: ImportFile, _ lines: [String], keepsGood: Bool = false, at now: Instant = now
+  ) throws -> ImportReport {
     let path = folder.file("\(file.rawValue).csv")
     try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
-    return try load([file: path], keepsGood: keepsGood)
+    return try load([file: path], keepsGood: keepsGood, at: now)
   }
 
   /// Everything the import writes, a line a row, without the journal.

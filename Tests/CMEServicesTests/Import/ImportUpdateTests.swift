@@ -97,6 +97,25 @@ struct ImportUpdateTests {
     #expect(report.notices.kept.map(\.reason) == [.claimIsSubmitted])
   }
 
+  @Test(
+    "tells that a day with a saved figure is held from now on",
+    arguments: [
+      ("while the hold lasts", "2026-10-19T12:00:00Z", "", true),
+      ("once it is over", "2026-10-21T11:40:00Z", "", false),
+      ("after it is processed", "2026-10-19T12:00:00Z", "2026-10-18T13:00:00Z", false),
+    ])
+  func savedDayIsHeld(_ words: String, now: String, processed: String, isNoticed: Bool) throws {
+    try fixture.save(200, "10021", Self.day)
+    let change = row("confirmed", "onsite", at: "2026-10-18T11:40:00Z", processed: processed)
+    let report = try fixture.load(registrations: change, at: instant(now))
+    let until = instant("2026-10-21T11:40:00Z")
+    let notice = ImportNotice.savedDayIsHeld(Credits(hundredths: 200), until: until)
+    #expect(report.notices.kept.map(\.reason) == (isNoticed ? [notice] : []))
+    #expect(report.outcome == .stored)
+    let again = try fixture.load(registrations: change, at: instant(now))
+    #expect(again.notices.kept == [])
+  }
+
   @Test("does not lower a maximum below a saved figure")
   func maximum() throws {
     try fixture.save(775, "10021", Self.day)

@@ -50,7 +50,8 @@ extension ImportRun {
       .map(Registration.init)
   }
 
-  /// A day with a saved figure is not taken away, and one that comes after submitting is noted.
+  /// A day with a saved figure is not taken away; one that comes after submitting, or is held
+  /// although its figure is saved, is noted.
   private mutating func check(_ next: FileRegistration, against stored: Registration?) throws {
     let (was, becomes) = (stored?.status == .confirmed, next.registration.status == .confirmed)
     if was, !becomes, let figure = try figure(next.key) {
@@ -60,6 +61,16 @@ extension ImportRun {
     if !was, becomes, try isSubmitted(next.key) {
       report.notices.add(next.row.notice(.event, .claimIsSubmitted))
     }
+    if let until = hold(of: next.registration), hold(of: stored) == nil,
+      let figure = try figure(next.key), try !isSubmitted(next.key)
+    {
+      report.notices.add(next.row.notice(.event, .savedDayIsHeld(figure, until: until)))
+    }
+  }
+
+  /// When the hold that a registration has at this import ends; nil where it has none.
+  private func hold(of registration: Registration?) -> Instant? {
+    registration?.heldUntil.flatMap { now < $0 ? $0 : nil }
   }
 
   private func figure(_ key: FileRegistration.Key) throws -> Credits? {

@@ -1,3 +1,4 @@
+import CMECore
 import GRDB
 
 /// What a row was to the database.
@@ -8,11 +9,13 @@ enum ImportChange {
 /// An import at work inside its transaction: rows become changes, findings are gathered.
 struct ImportRun {
   let db: Database
+  let now: Instant
   let progress: (ImportProgress) -> Void
   var report = ImportReport()
 
-  init(_ db: Database, progress: @escaping (ImportProgress) -> Void) {
+  init(_ db: Database, at now: Instant, progress: @escaping (ImportProgress) -> Void) {
     self.db = db
+    self.now = now
     self.progress = progress
   }
 

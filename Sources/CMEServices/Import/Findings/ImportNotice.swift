@@ -20,6 +20,8 @@ public enum ImportNotice: Hashable, Sendable {
   case storedIsNewer(Instant)
   /// The person has submitted the event's claim, so the day comes too late to be claimed.
   case claimIsSubmitted
+  /// A figure was saved before this on-site change, and its day is held until the instant now.
+  case savedDayIsHeld(Credits, until: Instant)
   /// An advance registration that does not say when.
   case noRegistrationTime
 }
