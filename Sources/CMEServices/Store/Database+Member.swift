@@ -3,14 +3,15 @@ import GRDB
 
 /// People and their passwords.
 extension Database {
-  /// Everyone of that username, e-mail address, member or E-associate number (ASCII letters of
-  /// either case).
+  /// Everyone of that username, member or E-associate number, or e-mail address unless too many
+  /// share it (ASCII letters of either case).
   func accounts(named name: String) throws -> [NameMatch.Account] {
     let statement = try cachedStatement(
       sql: """
         SELECT \(Member.columns), hash FROM member LEFT JOIN password ON member_id = id
-        WHERE username = :name OR email = :name OR member_number = :name
-          OR e_associate_number = :name
+        WHERE username = :name OR member_number = :name OR e_associate_number = :name
+          OR email = :name
+            AND (SELECT count(*) FROM member WHERE email = :name) <= \(NameMatch.mostSharing)
         ORDER BY id
         """)
     return try Row.fetchAll(statement, arguments: ["name": name]).map { row in
@@ -18,10 +19,14 @@ extension Database {
     }
   }
 
-  /// How many people at the most share one e-mail address.
+  /// How many people at the most can sign in by the same e-mail address.
   func widestSharing() throws -> Int {
-    let sql = "SELECT max(people) FROM (SELECT count(*) AS people FROM member GROUP BY email)"
-    return try Int.fetchOne(cachedStatement(sql: sql)) ?? 0
+    let statement = try cachedStatement(
+      sql: """
+        SELECT max(people) FROM (SELECT count(*) AS people FROM member GROUP BY email
+          HAVING people <= \(NameMatch.mostSharing))
+        """)
+    return try Int.fetchOne(statement) ?? 0
   }
 
   /// The person of a username (ASCII letters of either case).

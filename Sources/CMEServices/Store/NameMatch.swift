@@ -8,9 +8,13 @@ struct NameMatch: Hashable, Sendable {
     let passwordHash: String?
   }
 
+  /// The most people who can sign in by an e-mail address that they share: each of them costs
+  /// everybody a hash. Where more share it, only usernames and numbers are names.
+  static let mostSharing = 3
+
   /// Everyone of that username, e-mail address or number.
   let accounts: [Account]
-  /// How many people at the most share one e-mail address in the store, whatever was typed.
+  /// How many people at the most can sign in by the same e-mail address, whatever was typed.
   let widestSharing: Int
 
   /// The accounts to try a password on, filled up with nobody: as many for a name that nobody has

@@ -82,6 +82,32 @@ struct SignInTests {
   }
 
   @Test(
+    "an address that too many share signs nobody in and costs nobody more; their own names do",
+    arguments: [NameMatch.mostSharing, NameMatch.mostSharing + 1, 40])
+  func manySharing(people: Int) throws {
+    let canUseAddress = people <= NameMatch.mostSharing
+    try shareAddress("clinic@example.org", among: people)
+    #expect((signedIn("clinic@example.org", "the clinic's own") != nil) == canUseAddress)
+    #expect(signedIn("c-1", "the clinic's own") == Member.ID(101))
+    let names = ["nobody", "jane@example.org", "Clinic@example.org", "clinic1", "c-1"]
+    let work = try names.map { try sample.store.accounts(named: $0).candidates.count }
+    #expect(Set(work) == [canUseAddress ? people : 2])
+  }
+
+  /// People of one address; only the first has a password.
+  private func shareAddress(_ address: String, among people: Int) throws {
+    try sample.store.write { db in
+      for number in 1...people {
+        try db.execute(
+          sql: "INSERT INTO member VALUES (?, ?, NULL, ?, ?, '', 'X', '', 'physician', NULL)",
+          arguments: [100 + number, "C-\(number)", "clinic\(number)", address])
+      }
+    }
+    try sample.services.setPassword(
+      username: "clinic1", secret("the clinic's own"), at: concluded, by: .office)
+  }
+
+  @Test(
     "what is hashed for nobody costs what a password costs",
     arguments: [
       PasswordHashing.standard, .throwaway,
