@@ -16,6 +16,7 @@ extension ImportRefusal {
     case .notUTF8: "the file is not UTF-8; save it as \"CSV UTF-8\""
     case .rowTooLong(let bytes):
       "the row is longer than \(bytes) bytes; a closing quote may be missing"
+    case .tooManyCells(let limit): "the row has more than \(limit) cells; nothing after it is read"
 
     case .moreCells(let found, let header): "\(found) cells, but the header has \(header)"
     case .empty: "is empty"

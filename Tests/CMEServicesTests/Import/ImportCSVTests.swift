@@ -82,6 +82,15 @@ struct ImportCSVTests {
     #expect(throws: CSVFailure.self) { try reader.readRow() }
   }
 
+  @Test("A row of endless commas is not read into memory either, and one up to the limit is")
+  func refusesEndlessCells() throws {
+    let limit = CSVReader.cellLimit
+    let failure = CSVFailure(problem: .tooManyCells(limit: limit), row: 2, line: 2)
+    let commas = String(repeating: ",", count: limit - 1)
+    #expect(throws: failure) { try rows(of: "h\n\(commas),\n") }
+    #expect(try rows(of: "h\n\(commas)\n").map(\.cells.count) == [1, limit])
+  }
+
   @Test("What is written is read back the same", arguments: 1...50 as ClosedRange<UInt64>)
   func roundTrip(seed: UInt64) throws {
     var random = SplitMix(state: seed)

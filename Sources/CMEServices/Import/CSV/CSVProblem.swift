@@ -10,6 +10,8 @@ enum CSVProblem: Error, Hashable, Sendable {
   case notUTF8
   /// A row is longer than so many bytes, as happens when a quote is missing.
   case rowTooLong(limit: Int)
+  /// A row has more than so many cells.
+  case tooManyCells(limit: Int)
 }
 
 /// A problem with the row in which it was met.

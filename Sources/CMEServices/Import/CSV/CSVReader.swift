@@ -5,6 +5,8 @@
 struct CSVReader {
   /// The most bytes that a row may have.
   static let rowLimit = 1 << 20
+  /// The most cells that a row may have; an empty one costs no byte of its own.
+  static let cellLimit = 1_000
 
   private let nextBlock: () throws -> [UInt8]
   private var block: [UInt8] = []
@@ -44,6 +46,9 @@ extension CSVReader {
       try readQuoted()
     } else {
       try readPlain()
+    }
+    guard ends.count < CSVReader.cellLimit else {
+      throw failure(.tooManyCells(limit: CSVReader.cellLimit), line: line)
     }
     ends.append(bytes.count)
     return try readSeparator()

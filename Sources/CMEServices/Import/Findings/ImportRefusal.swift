@@ -14,6 +14,7 @@ public enum ImportRefusal: Hashable, Sendable {
   case quoteNotClosed, textAfterQuote, quoteInsideCell
   case notUTF8
   case rowTooLong(bytes: Int)
+  case tooManyCells(limit: Int)
 
   /// The row has more cells than the header.
   case moreCells(found: Int, header: Int)

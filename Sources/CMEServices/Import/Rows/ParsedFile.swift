@@ -92,6 +92,7 @@ extension ImportRefusal {
     case .quoteInsideCell: self = .quoteInsideCell
     case .notUTF8: self = .notUTF8
     case .rowTooLong(let limit): self = .rowTooLong(bytes: limit)
+    case .tooManyCells(let limit): self = .tooManyCells(limit: limit)
     }
   }
 }
