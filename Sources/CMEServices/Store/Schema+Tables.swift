@@ -84,9 +84,11 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
+  /// Before an insert SQLite shows an ID that is not given as -1, so no row may have that one: the
+  /// trigger would take every later row for its replacement.
   static let journalTable = """
     CREATE TABLE journal (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
       at INTEGER NOT NULL,
       actor TEXT NOT NULL,
       subject TEXT NOT NULL,

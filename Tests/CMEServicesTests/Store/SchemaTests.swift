@@ -47,6 +47,8 @@ struct SchemaTests {
       ("credits with a decimal point", figure("25.5, \(now), 'office'")),
       ("a figure of somebody unknown", figure("25, \(now), 'me'")),
       ("a figure of a person without a number", figure("25, \(now), 'member id x'")),
+      ("a journal row that would keep all others out", journalRow("-1")),
+      ("a journal row before the first", journalRow("0")),
     ])
   func refuses(_ words: String, _ sql: String) throws {
     let sample = try Sample()
@@ -80,6 +82,10 @@ struct SchemaTests {
 
   private static func registration(_ values: String) -> String {
     "INSERT INTO registration VALUES (\(values), NULL, NULL)"
+  }
+
+  private static func journalRow(_ id: String) -> String {
+    "INSERT INTO journal (id, at, actor, subject, what) VALUES (\(id), 0, 'a', 'b', 'c')"
   }
 
   private static func figure(_ values: String) -> String {
