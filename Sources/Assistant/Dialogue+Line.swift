@@ -4,24 +4,26 @@ import Understanding
 extension Dialogue {
   /// Reads a line in the light of the scene and does what it means.
   mutating func hear(_ line: String) -> Turn {
+    self.line = line
+    isFresh = false
     if line.allSatisfy(\.isWhitespace) { return askShort() }
     if let offer = offered(by: line) { return take(offer) }
-    let confirming = saveOver
     let reading = reader.read(line, in: context)
-    if reading.act != .none, reading.alternatives.isEmpty { misses = 0 }
-    if !reading.act.isDigression {
-      offers = []
-      saveOver = nil
+    if ![.none, .outside].contains(reading.act) { misses = 0 }
+    if let saveOver, let turn = settle(saveOver, by: reading.act) { return turn }
+    if !reading.act.isDigression { closeOffers() }
+    if reading.act == .ask(.howManyCredits), reading.amounts.count == 1 {
+      return answer(.howManyCredits, about: reading)
     }
-    if let confirming, let turn = settle(confirming, by: reading.act) { return turn }
-    return take(reading, typed: line)
-  }
-
-  private mutating func take(_ reading: Reading, typed line: String) -> Turn {
     guard reading.alternatives.isEmpty else { return offer([reading.act] + reading.alternatives) }
-    if reading.act == .submit { return submit(typed: line) }
     if scene == .done, reading.act == .none, !reading.amounts.isEmpty { return undo() }
     return take(reading.act, about: reading)
+  }
+
+  /// Whatever else is done, what was offered is no longer open.
+  private mutating func closeOffers() {
+    offers = []
+    saveOver = nil
   }
 
   mutating func take(_ act: Act, about reading: Reading? = nil) -> Turn {
@@ -29,7 +31,7 @@ extension Dialogue {
     case .enter(let entries): enter(entries)
     case .pickEvent(let id): pick(event: id)
     case .pickDay(let day): pick(day: day)
-    case .submit: submit(typed: "")
+    case .submit: submit()
     case .certificate(let delivery): showCertificate(delivery)
     case .signIn(let name): signIn(as: name)
     case .clarify(let clarification): clarify(clarification)

@@ -3,7 +3,8 @@ import CMECore
 /// The open question of each scene, in full, short, and with an example.
 extension Dialogue {
   var question: Message {
-    switch scene {
+    if let openChoice { return openChoice }
+    return switch scene {
     case .signInName, .signInPassword: Message(.askName)
     case .tracker: Message(tracker.isEmpty ? .askNothing : canClaim ? .askEvent : .askEventNone)
     case .credits(let day): question(for: day)
@@ -22,10 +23,21 @@ extension Dialogue {
       isFirst ? .askDayFirst : .askDayNext, [.day: labelled(day), .maximum: maximum])
   }
 
+  /// What was asked last instead of the question of the scene.
+  private var openChoice: Message? {
+    if let saveOver {
+      let entries = saveOver.map { entryFact($0.day, $0.to) }
+      return Message(.askSaveOver, [.entries: .all(entries)])
+    }
+    return offers.isEmpty ? nil : Message(.askChoice)
+  }
+
   var shortQuestion: Message {
-    switch scene {
+    if let openChoice { return openChoice }
+    return switch scene {
     case .signInName, .signInPassword: Message(.askNameShort)
-    case .tracker: Message(tracker.isEmpty ? .askNothing : .askEventShort)
+    case .tracker:
+      Message(tracker.isEmpty ? .askNothing : canClaim ? .askEventShort : .askEventNone)
     case .credits(let day):
       Message(.askDayShort, [.day: name(day), .maximum: .figure(maximum(of: day))])
     case .review: Message(canSubmit ? .askSubmitShort : .askWait)
@@ -69,5 +81,5 @@ extension Dialogue {
     if case .credits(let day) = scene { day } else { nil }
   }
 
-  func maximum(of day: Day) -> Credits { part?.eventDay(on: day)?.maximum ?? .zero }
+  func maximum(of day: Day) -> Credits { part?.maximum(of: day) ?? .zero }
 }

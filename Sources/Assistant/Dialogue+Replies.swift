@@ -8,8 +8,8 @@ extension Dialogue {
     switch reply {
     case .signedIn(let member): return welcome(member)
     case .notSignedIn: return notSignedIn()
-    case .tracker(let parts): return showTracker(parts)
-    case .participation(let part): return keep(part, thenAsk: [])
+    case .tracker(let parts): return showTracker(parts, again: errand == .trackerAgain)
+    case .participation(let part): return goOn(with: part, errand)
     case .changed(let part): return saved(part, errand)
     case .submitted(let part): return submitted(part)
     case .refused(let refusal, let part): return refused(refusal, part, errand)
@@ -17,14 +17,16 @@ extension Dialogue {
     }
   }
 
-  private mutating func keep(_ part: Participation, thenAsk says: [Say]) -> Turn {
+  private mutating func goOn(with part: Participation, _ errand: Errand?) -> Turn {
     keep(part)
-    return ask(says)
+    isFresh = true
+    if case .again(let act) = errand { return take(act) }
+    return ask()
   }
 
   /// Puts what is stored now in the place of what was known.
   mutating func keep(_ new: Participation) {
-    part = new
+    if part != nil { part = new }
     tracker = tracker.map { $0.event.id == new.event.id ? new : $0 }
   }
 
@@ -49,7 +51,7 @@ extension Dialogue {
       says.append(.text(Message(.failedSaving, [.entries: .all(figures)])))
     case .submit: says.append(.text(Message(.failedSubmitting)))
     case .signIn: scene = .signInName
-    case .tracker, nil: says.append(.text(Message(.failedReading)))
+    case .tracker, .trackerAgain, .again, nil: says.append(.text(Message(.failedReading)))
     }
     return ask(says)
   }

@@ -45,93 +45,13 @@ extension Dialogue {
     case .notOver(let opens): return Message(.standingNotOver, [.moment: .moment(opens, zone)])
     case .held(let until): return Message(.standingHeld, [.moment: .moment(until, zone)])
     case .open: return Message(.standingOpen)
+    case .started(let entered, let days) where entered == days:
+      return Message(.standingComplete, [.days: .number(days)])
     case .started(let entered, let days):
       return Message(.standingStarted, [.count: .number(entered), .days: .number(days)])
     case .submitted(let total): return Message(.standingSubmitted, [.total: .credits(total)])
     case .closed(let at): return Message(.standingClosed, [.moment: .moment(at, zone)])
     case .noRegisteredDay: return Message(.standingNoDay)
     }
-  }
-
-  /// How a day stands, in words.
-  func dayState(_ day: Day, in part: Participation) -> Message {
-    let name: [Placeholder: Fact] = [.day: .day(day)]
-    if let figure = part.figures[day] {
-      return Message(.dayEntered, [.day: .day(day), .credits: .credits(figure)])
-    }
-    switch ClaimRules.refusal(opening: day, of: part, at: now) {
-    case .dayNotRegistered(_, .cancelled, _): return Message(.dayCancelled, name)
-    case .dayNotRegistered(_, .waitlisted, _): return Message(.dayWaitlisted, name)
-    case .dayNotRegistered: return Message(.dayNotRegistered, name)
-    case .heldAfterOnsiteChange(_, let until):
-      return Message(.dayHeld, [.day: .day(day), .moment: .moment(until, part.event.zone)])
-    default:
-      return Message(.dayEmpty, [.day: .day(day), .maximum: .figure(maximum(of: day, in: part))])
-    }
-  }
-
-  private func maximum(of day: Day, in part: Participation) -> Credits {
-    part.eventDay(on: day)?.maximum ?? .zero
-  }
-
-  func refusing(_ refusal: Refusal, in other: Participation? = nil) -> Say {
-    guard let part = other ?? part else { return .refusal(Message(.chooseEventFirst)) }
-    return .refusal(message(for: refusal, in: part))
-  }
-
-  private func message(for refusal: Refusal, in part: Participation) -> Message {
-    let zone = part.event.zone
-    switch refusal {
-    case .eventNotConcluded(let opens):
-      return Message(
-        .refuseNotConcluded, [.event: .text(part.event.title), .moment: .moment(opens, zone)])
-    case .claimPeriodOver(let closed):
-      return Message(
-        .refuseClosed, [.event: .text(part.event.title), .moment: .moment(closed, zone)])
-    case .alreadySubmitted(let at): return Message(.refuseSubmitted, [.moment: .moment(at, zone)])
-    case .noRegisteredDay: return Message(.refuseNoDay, [.event: .text(part.event.title)])
-    case .notADayOfTheEvent(let day):
-      return Message(.refuseNoSuchDay, [.day: .day(day), .span: span(of: part.event)])
-    case .dayNotRegistered(let day, let status, let registered):
-      return notRegistered(day, status, registered)
-    case .heldAfterOnsiteChange(let day, let until):
-      return Message(.refuseHeld, [.day: name(day), .moment: .moment(until, zone)])
-    case .overMaximum, .belowZero, .notAStep: return message(forFigure: refusal)
-    case .daysWithoutFigure(let days):
-      return Message(.refuseEmptyDays, [.days: .all(days.map(name))])
-    case .daysHeld(let held):
-      let days = held.map { dayState($0.day, in: part) }.map(Fact.message)
-      return Message(.refuseHeldDays, [.days: .all(days)])
-    case .changedElsewhere(let changes):
-      return Message(.refuseChangedElsewhere, [.entries: changeFacts(changes)])
-    }
-  }
-
-  private func message(forFigure refusal: Refusal) -> Message {
-    switch refusal {
-    case .overMaximum(let day, let typed, let maximum):
-      Message(
-        .refuseOverMaximum,
-        [.day: name(day), .typed: .figure(typed), .maximum: .figure(maximum)])
-    case .notAStep(let day, let typed, let nearest):
-      Message(
-        .refuseNotAStep,
-        [.day: name(day), .typed: .figure(typed), .nearest: .either(nearest.map(Fact.figure))])
-    case .belowZero(let day, let typed):
-      Message(.refuseBelowZero, [.day: name(day), .typed: .figure(typed)])
-    default: Message(.notUnderstood)
-    }
-  }
-
-  private func notRegistered(
-    _ day: Day, _ status: Registration.Status?, _ registered: [Day]
-  ) -> Message {
-    let id: MessageID =
-      switch status {
-      case .cancelled: .refuseCancelled
-      case .waitlisted: .refuseWaitlisted
-      default: .refuseNotRegistered
-      }
-    return Message(id, [.day: name(day), .days: .all(registered.map(name))])
   }
 }

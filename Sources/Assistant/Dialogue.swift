@@ -22,6 +22,13 @@ public struct Dialogue: Sendable {
   var offers: [Offer] = []
   var saveOver: [FigureChange]?
   var misses = 0
+  /// When the conversation began.
+  var began = Instant(secondsSince1970: 0)
+  /// The line being answered.
+  var line = ""
+  /// Whether the participation was read again for this line.
+  var isFresh = false
+  var hasSubmitted = false
   var wasInterrupted = false
   var lastSaid: [Say] = []
 
@@ -42,7 +49,7 @@ public struct Dialogue: Sendable {
 
   private mutating func respond(to input: Input) -> Turn {
     switch input {
-    case .start: welcome()
+    case .start: start()
     case .line(let line): hear(line)
     case .secret(let password): hear(password)
     case .interrupt: interrupted()
@@ -56,14 +63,26 @@ public struct Dialogue: Sendable {
     if case .signInPassword = scene {
       return Turn(says: says, next: .askSecret(Message(.promptPassword)))
     }
-    return Turn(says: says + [.question(question)], next: .askLine)
+    return Turn(says: says + offerLines + [.question(question)], next: .askLine)
   }
 
   /// Answers something on the way and comes back to the open question, marked as a return.
   func digress(_ says: [Say]) -> Turn {
     if case .signInPassword = scene { return ask(says) }
     let back = Message(.returning, [.question: .message(shortQuestion)])
-    return Turn(says: says + [.question(back)], next: .askLine)
+    return Turn(says: says + offerLines + [.question(back)], next: .askLine)
+  }
+
+  /// Asks the open question again, in fewer words.
+  func askShort(_ says: [Say] = []) -> Turn {
+    if case .signInPassword = scene { return ask(says) }
+    return Turn(says: says + offerLines + [.question(shortQuestion)], next: .askLine)
+  }
+
+  /// Reads the participation again before saying no: the office may have changed it meanwhile.
+  mutating func reread(for act: Act) -> Turn? {
+    guard !isFresh, let part else { return nil }
+    return perform(.participation(of: part.member, in: part.event.id), for: .again(act))
   }
 
   mutating func perform(_ request: Request, for errand: Errand, saying says: [Say] = []) -> Turn {

@@ -19,7 +19,9 @@ enum Scene: Hashable, Sendable {
 
 /// What a request under way is for, so that its reply can be told in the right words.
 enum Errand: Hashable, Sendable {
-  case signIn, tracker, submit
+  case signIn, tracker, trackerAgain, submit
+  /// Do something again with what is stored now.
+  case again(Act)
   case save(Saving)
 }
 

@@ -23,6 +23,12 @@ public struct Certificate: Hashable, Sendable {
   /// The most that the activity was designated for: the maxima of all its days.
   public var designated: Credits { event.days.map(\.maximum).total }
 
+  /// What the credits are called: the trademark stands behind the AMA's own, and only there.
+  public var creditName: String {
+    let name = event.creditType.filter { $0 != "\u{2122}" }
+    return name == "AMA PRA Category 1 Credits" ? name + "\u{2122}" : event.creditType
+  }
+
   /// Which wording the record takes (AMA PRA: credits are awarded to physicians only).
   public var kind: Kind {
     if total == .zero { return .attendanceWithoutCredit }

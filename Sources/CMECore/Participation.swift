@@ -58,3 +58,13 @@ public struct Participation: Hashable, Sendable {
     figures.map { Entry(day: $0.key, credits: $0.value) }.sorted { $0.day < $1.day }
   }
 }
+
+extension Participation {
+  /// What differs from the figures that somebody expected, earliest day first.
+  public func changes(since expected: [Day: Credits]) -> [FigureChange] {
+    Set(figures.keys).union(expected.keys).sorted().compactMap { day in
+      guard figures[day] != expected[day] else { return nil }
+      return FigureChange(day: day, from: expected[day], to: figures[day])
+    }
+  }
+}

@@ -67,9 +67,7 @@ extension Services {
   /// Compares the figures that the person has seen with what is stored.
   private func changedElsewhere(_ seen: [Entry], _ part: Participation) -> Refusal? {
     let known = Dictionary(seen.map { ($0.day, $0.credits) }) { _, last in last }
-    let differences = Set(known.keys).union(part.figures.keys).sorted()
-      .map { FigureChange(day: $0, from: known[$0], to: part.figures[$0]) }
-      .filter { $0.from != $0.to }
+    let differences = part.changes(since: known)
     return differences.isEmpty ? nil : .changedElsewhere(differences)
   }
 }

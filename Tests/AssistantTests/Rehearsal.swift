@@ -80,6 +80,10 @@ struct Rehearsal {
       }
       return .refused(.changedElsewhere(actual), part)
     }
+    for change in changes {
+      let refusal = ClaimRules.refusal(entering: change.to, on: change.day, in: part, at: now)
+      if let refusal { return .refused(refusal, part) }
+    }
     let new = part.with(figures: part.figures.merging(changes.map { ($0.day, $0.to) }), at: now)
     keep(new)
     return .changed(new)
@@ -87,17 +91,14 @@ struct Rehearsal {
 
   private mutating func submit(_ seen: [Entry], in event: Event.ID, by actor: Actor) -> Reply {
     let part = parts.first { $0.event.id == event } ?? parts[0]
+    if let refusal = ClaimRules.refusal(claiming: part, at: now) { return .refused(refusal, part) }
+    let known = Dictionary(uniqueKeysWithValues: seen.map { ($0.day, $0.credits) })
+    let differing = part.changes(since: known)
+    guard differing.isEmpty else { return .refused(.changedElsewhere(differing), part) }
     if let refusal = ClaimRules.refusal(submitting: part, at: now) {
       return .refused(refusal, part)
     }
-    let known = part.figures
-    let new = Participation(
-      member: part.member, event: part.event, registrations: part.registrations,
-      claim: .submitted(SubmittedClaim(entries: part.entries, submittedAt: now, submittedBy: actor))
-    )
-    guard seen == part.entries else {
-      return .refused(.changedElsewhere(part.changes(since: known)), part)
-    }
+    let new = part.submitted(at: now)
     keep(new)
     return .submitted(new)
   }

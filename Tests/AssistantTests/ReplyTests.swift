@@ -101,7 +101,7 @@ struct ReplyTests {
   @Test(
     "Leaving says what is saved and what is missing",
     arguments: [
-      ([String](), [MessageID.leaveNothing, .goodbye]),
+      ([String](), [MessageID.leaveNothing, .leaveEmpty, .goodbye]),
       (["2"], [.leaveSaved, .leaveEmpty, .goodbye]),
       (["2", "0", "1"], [.leaveSaved, .leaveNotSubmitted, .goodbye]),
       (["2", "0", "1", "submit"], [.goodbye]),
@@ -141,5 +141,53 @@ struct ReplyTests {
     #expect(
       Dialogue(reader: Rehearsal.reader, mode: .real).suggestions.commands.id == .suggestSignIn)
     #expect(Rehearsal.signedIn().dialogue.suggestions.commands.id == .suggestCredits)
+  }
+
+  @Test("A day that was emptied elsewhere is asked, not called complete")
+  func emptiedElsewhere() {
+    var rehearsal = Rehearsal.signedIn(TurnTests.complete)
+    rehearsal.keep(part(convention, [friday: 200, sunday: 100]))
+    #expect(rehearsal.type("submit").ids == [.refuseChangedElsewhere, .askDayNext])
+    #expect(rehearsal.dialogue.scene == .credits(saturday))
+  }
+
+  @Test("Before a no that the office may have lifted, the participation is read again")
+  func liftedMeanwhile() {
+    let onsite = registered(sunday, onsite: "2026-10-18T12:05:00Z")
+    let held = part(convention, [friday: 100], registered: [registered(friday), onsite])
+    var rehearsal = Rehearsal.signedIn([held])
+    #expect(rehearsal.type("sunday 1").ids == [.refuseHeld, .askWait])
+    rehearsal.keep(
+      part(convention, [friday: 100], registered: [registered(friday), registered(sunday)]))
+    #expect(rehearsal.type("sunday 1").ids.first == .saved)
+  }
+
+  @Test("A held day that has a figure is told with both")
+  func heldWithFigure() {
+    let onsite = registered(sunday, onsite: "2026-10-18T12:05:00Z")
+    let held = part(
+      convention, [friday: 100, sunday: 100], registered: [registered(friday), onsite])
+    var rehearsal = Rehearsal.signedIn([held])
+    #expect(rehearsal.type("where am i").ids.contains(.dayEnteredHeld))
+  }
+
+  @Test("The list of events is read again when one goes back to it")
+  func trackerAgain() {
+    var rehearsal = Rehearsal.signedIn()
+    rehearsal.keep(TurnTests.complete[0].submitted(at: convention.concludesAt))
+    let heard = rehearsal.type("back")
+    #expect(heard.ids == [.tracker, .trackerLine, .askEventNone])
+  }
+
+  @Test("A failure after the right password does not ask for it again")
+  func failedTracker() {
+    var rehearsal = Rehearsal([part()])
+    _ = rehearsal.take(.start)
+    _ = rehearsal.type("jokafor")
+    _ = rehearsal.dialogue.receive(SignInTests.secret, at: rehearsal.now)
+    _ = rehearsal.dialogue.receive(.reply(.signedIn(Rehearsal.member)), at: rehearsal.now)
+    let turn = rehearsal.dialogue.receive(.reply(.failed(.busy)), at: rehearsal.now)
+    #expect(turn.next == .askLine)
+    #expect(rehearsal.type("start over").ids == [.tracker, .trackerLine, .askEvent])
   }
 }

@@ -84,6 +84,19 @@ struct TurnTests {
       testDescription: "nothing to skip at the review", parts: complete, line: "skip",
       ids: [.nothingToSkip, .returning]),
     Case(
+      testDescription: "undo does not reach into an event that is closed",
+      before: ["2", "back", "back"], line: "undo", ids: [.nothingToUndo, .returning]),
+    Case(
+      testDescription: "an empty line asks an open offer again", before: ["2", "start over"],
+      line: "",
+      ids: [.choiceAnotherEvent, .choiceClearFigures, .choiceCarryOn, .askChoice]),
+    Case(
+      testDescription: "another line closes the offer", before: ["2", "start over", "saturday 1"],
+      line: "2", ids: [.saved, .review, .recordTitlePreview, .reviewWarning, .askSubmit]),
+    Case(
+      testDescription: "a number that no machine can hold harms nothing",
+      line: "-9223372036854775808", ids: [.notUnderstood, .askDayShort]),
+    Case(
       testDescription: "starting over without figures shows the tracker", line: "start over",
       ids: [.tracker, .trackerLine, .askEvent]),
     Case(

@@ -44,6 +44,12 @@ struct WalkTests {
     _ heard: Heard, _ line: String, before: [Participation], after: Rehearsal, since: Int
   ) {
     let new = after.requests[since...]
+    if case .credits(let day) = after.dialogue.scene {
+      #expect(after.dialogue.part?.eventDay(on: day) != nil, "no such day is open after \(line)")
+    }
+    if !after.dialogue.offers.isEmpty {
+      #expect(heard.next != .askLine || heard.ids.contains(.askChoice) || isReturning(heard))
+    }
     for case .submit in new { #expect(["submit", "Submit."].contains(line)) }
     #expect(heard.next == .askLine || heard.next == .leave(.left))
     #expect(!heard.says.isEmpty)
@@ -56,6 +62,14 @@ struct WalkTests {
         #expect(ClaimRules.refusal(entering: figure, on: day, in: other, at: after.now) == nil)
       }
     }
+  }
+
+  /// Whether the turn came back to the question that was open.
+  private func isReturning(_ heard: Heard) -> Bool {
+    guard case .question(let message) = heard.says.last,
+      case .message(let question) = message.facts[.question]
+    else { return false }
+    return question.id == .askChoice
   }
 
   @Test("Every question has its answer at every place", arguments: Topic.allCases)

@@ -4,7 +4,10 @@ import Understanding
 /// Help, where we are, and the questions with a known answer.
 extension Dialogue {
   func help() -> Turn {
-    digress([.text(helpHere), .text(Message(.helpEverywhere))])
+    digress([
+      .text(helpHere),
+      .text(Message(.helpEverywhere, [.item: .message(suggestions.commands)])),
+    ])
   }
 
   private var helpHere: Message {
@@ -63,6 +66,12 @@ extension Dialogue {
     if topic == .stepsOverview { return steps() }
     let days = reading?.days ?? []
     if let why = reason(topic, about: days) { return digress([why]) }
+    if topic == .fixEntry, let at = part?.submitted?.submittedAt {
+      return digress([refusing(.alreadySubmitted(at: at))])
+    }
+    if topic == .howManyCredits, reading?.amounts == [.zero] {
+      return answer(.zeroRule, about: nil)
+    }
     if topic == .howManyCredits, let said = judge(reading?.amounts ?? [], on: days) {
       return digress([said])
     }

@@ -56,12 +56,12 @@ extension Dialogue {
     }
     return Message(
       .recordTotal,
-      [.figure: .figure(certificate.total), .kind: .text(certificate.event.creditType)])
+      [.figure: .figure(certificate.total), .kind: .text(certificate.creditName)])
   }
 
   private func recordStatement(_ certificate: Certificate) -> Message {
     let designated: [Placeholder: Fact] = [
-      .designated: .figure(certificate.designated), .kind: .text(certificate.event.creditType),
+      .designated: .figure(certificate.designated), .kind: .text(certificate.creditName),
     ]
     switch certificate.kind {
     case .physician: return Message(.recordPhysician, designated)

@@ -12,6 +12,8 @@ extension Dialogue {
       let refusal = ClaimRules.refusal(
         entering: entry.credits, on: entry.day, in: part, at: now)
       if let refusal {
+        let act = question.map { Act.clarify(Clarification(about: $0, kept: entries)) }
+        if refusal.isForTheOffice, let turn = reread(for: act ?? .enter(entries)) { return turn }
         saving.refusals.append(refusal)
       } else if part.figures[entry.day] == entry.credits {
         already.append(entry)
@@ -106,6 +108,7 @@ extension Dialogue {
   mutating func pick(day: Day) -> Turn {
     guard let part else { return ask([.refusal(Message(.chooseEventFirst))]) }
     if let refusal = ClaimRules.refusal(opening: day, of: part, at: now) {
+      if let turn = reread(for: .pickDay(day)) { return turn }
       return askShort([refusing(refusal)])
     }
     scene = .credits(day)
@@ -145,14 +148,13 @@ extension Dialogue {
       FigureChange(day: $0.day, from: figures[$0.day], to: $0.to)
     }
     saveOver = changes
-    let question = Message(
-      .askSaveOver, [.entries: .all(changes.map { entryFact($0.day, $0.to) })])
-    return Turn(
-      says: [refusing(.changedElsewhere(actual)), .question(question)], next: .askLine)
+    return ask([refusing(.changedElsewhere(actual))])
   }
 
   /// Yes saves over what somebody else saved; no leaves it; anything else is taken as usual.
   mutating func settle(_ changes: [FigureChange], by act: Act) -> Turn? {
+    guard [.affirm, .deny].contains(act) else { return nil }
+    saveOver = nil
     switch act {
     case .affirm: return save(Saving(kind: .entered, changes: changes))
     case .deny:
@@ -165,21 +167,21 @@ extension Dialogue {
 }
 
 extension Refusal {
+  /// Whether it may be different by now because the office changed something.
+  var isForTheOffice: Bool {
+    switch self {
+    case .overMaximum, .belowZero, .notAStep, .alreadySubmitted, .daysWithoutFigure,
+      .changedElsewhere:
+      false
+    default: true
+    }
+  }
+
   /// The day that another figure would mend.
   var mendableDay: Day? {
     switch self {
     case .overMaximum(let day, _, _), .belowZero(let day, _), .notAStep(let day, _, _): day
     default: nil
-    }
-  }
-}
-
-extension Participation {
-  /// What differs from the figures that were expected.
-  func changes(since expected: [Day: Credits]) -> [FigureChange] {
-    Set(figures.keys).union(expected.keys).sorted().compactMap { day in
-      guard figures[day] != expected[day] else { return nil }
-      return FigureChange(day: day, from: expected[day], to: figures[day])
     }
   }
 }

@@ -8,8 +8,10 @@ extension Dialogue {
     case .signInPassword: scene = .signInName
     case .tracker: return ask([.text(Message(.backAtTracker))])
     case .credits(let day): return back(from: day)
-    case .review: scene = lastOpenDay.map(Scene.credits) ?? .tracker
-    case .done: return showTracker(again: [])
+    case .review:
+      guard canSubmit, let lastOpenDay else { return showTrackerAgain() }
+      scene = .credits(lastOpenDay)
+    case .done: return showTrackerAgain()
     }
     return ask()
   }
@@ -17,19 +19,13 @@ extension Dialogue {
   private mutating func back(from day: Day) -> Turn {
     guard let part else { return ask() }
     let earlier = ClaimRules.openDays(of: part, at: now).map(\.day).last { $0 < day }
-    guard let earlier else { return showTracker(again: []) }
+    guard let earlier else { return showTrackerAgain() }
     scene = .credits(earlier)
     return ask()
   }
 
   private var lastOpenDay: Day? {
     part.flatMap { ClaimRules.openDays(of: $0, at: now).last?.day }
-  }
-
-  mutating func showTracker(again says: [Say]) -> Turn {
-    scene = .tracker
-    part = nil
-    return ask(says + [.text(Message(.tracker)), .numbered(trackerLines)])
   }
 
   mutating func skip() -> Turn {
@@ -50,12 +46,16 @@ extension Dialogue {
     if let submitted = part?.submitted {
       return digress([refusing(.alreadySubmitted(at: submitted.submittedAt))])
     }
-    guard let last = history.done.last else { return digress([.text(Message(.nothingToUndo))]) }
+    guard part != nil, let last = history.done.last else {
+      return digress([.text(Message(.nothingToUndo))])
+    }
     return save(Saving(kind: .undone, changes: last.map(\.inverse)))
   }
 
   mutating func redo() -> Turn {
-    guard let last = history.undone.last else { return digress([.text(Message(.nothingToRedo))]) }
+    guard part != nil, let last = history.undone.last else {
+      return digress([.text(Message(.nothingToRedo))])
+    }
     return save(Saving(kind: .redone, changes: last))
   }
 
@@ -75,10 +75,10 @@ extension Dialogue {
     case .signInName, .signInPassword:
       scene = .signInName
       return ask()
-    case .tracker, .done: return showTracker(again: [])
+    case .tracker, .done: return showTrackerAgain()
     case .credits, .review: break
     }
-    guard part?.figures.isEmpty == false else { return showTracker(again: []) }
+    guard part?.figures.isEmpty == false else { return showTrackerAgain() }
     return offer(
       [.anotherEvent, .clearFigures, .carryOn], introducing: Message(.restartChoices))
   }
@@ -96,24 +96,33 @@ extension Dialogue {
   }
 
   func leave() -> Turn {
-    Turn(says: whatIsLeft + [.text(Message(.goodbye))], next: .leave(.left))
+    guard case .real = mode else {
+      return Turn(says: [.text(Message(.goodbyePractice))], next: .leave(.left))
+    }
+    return Turn(says: whatIsLeft + [.text(Message(.goodbye))], next: .leave(.left))
   }
 
   func cutOff() -> Turn {
-    Turn(
-      says: whatIsLeft + [.text(Message(.cutOff, [.step: .number(stepNumber)]))],
-      next: .leave(.cutOff))
+    let cut = Message(.cutOff, [.step: .number(stepNumber)])
+    return Turn(says: whatIsLeft + [.text(cut)], next: .leave(.cutOff))
   }
 
   /// Whether nothing that was begun remains to be done.
-  var isFinished: Bool { part?.submitted != nil }
+  var isFinished: Bool { part.map { $0.submitted != nil } ?? hasSubmitted }
 
-  /// What is saved and what is still to do in the open event.
+  /// What is saved and what is still to do, in the open event or else in all.
   private var whatIsLeft: [Say] {
-    guard let part, part.submitted == nil else { return [] }
+    guard let part else { return tracker.filter { !$0.entries.isEmpty }.flatMap(whatIsLeft) }
+    return whatIsLeft(of: part)
+  }
+
+  private func whatIsLeft(of part: Participation) -> [Say] {
+    guard part.submitted == nil else { return [] }
     let event = Fact.text(part.event.title)
-    guard !part.entries.isEmpty else { return [.text(Message(.leaveNothing, [.event: event]))] }
-    let saved = Message(.leaveSaved, [.event: event, .entries: entryFacts(part.entries)])
+    let saved =
+      part.entries.isEmpty
+      ? Message(.leaveNothing, [.event: event])
+      : Message(.leaveSaved, [.event: event, .entries: entryFacts(part.entries)])
     return [.text(saved)] + whatIsMissing(in: part)
   }
 

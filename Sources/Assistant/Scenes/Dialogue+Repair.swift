@@ -16,27 +16,26 @@ extension Dialogue {
     }
   }
 
-  func askShort(_ says: [Say] = []) -> Turn {
-    if case .signInPassword = scene { return ask(says) }
-    return Turn(says: says + [.question(shortQuestion)], next: .askLine)
-  }
-
   mutating func offer(_ acts: [Act]) -> Turn {
     offer(acts.map(Offer.act), introducing: Message(.whichOfThese))
   }
 
   mutating func offer(_ choices: [Offer], introducing message: Message) -> Turn {
     offers = choices
-    return Turn(
-      says: [
-        .text(message), .numbered(choices.map(choice)), .question(Message(.askChoice)),
-      ], next: .askLine)
+    return ask([.text(message)])
+  }
+
+  /// What is offered at the moment, by number.
+  var offerLines: [Say] {
+    let lines = offers.map { choice($0) }
+    return lines.isEmpty ? [] : [Say.numbered(lines)]
   }
 
   /// The offer that a line chooses by its bare number.
   func offered(by line: String) -> Offer? {
     let digits = line.filter { !$0.isWhitespace && $0 != "." && $0 != "#" }
-    guard let number = Int(digits), offers.indices.contains(number - 1) else { return nil }
+    guard digits.count == 1, let number = Int(digits), number > 0, number <= offers.count
+    else { return nil }
     return offers[number - 1]
   }
 
@@ -45,7 +44,7 @@ extension Dialogue {
     misses = 0
     switch offer {
     case .act(let act): return take(act)
-    case .anotherEvent: return showTracker(again: [])
+    case .anotherEvent: return showTrackerAgain()
     case .clearFigures: return clearFigures()
     case .carryOn: return ask()
     }

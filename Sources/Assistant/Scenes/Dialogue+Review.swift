@@ -2,14 +2,19 @@ import CMECore
 
 /// Instruction 10: the record as it will be, the warning, and the word that cannot be taken back.
 extension Dialogue {
-  /// Shows the review, or what has to be waited for.
+  /// Shows the review, or whatever keeps the claim from it.
   mutating func showReview(after says: [Say] = []) -> Turn {
     guard let part else { return ask(says) }
     scene = .review
-    if case .daysHeld = ClaimRules.refusal(submitting: part, at: now) {
-      return ask(says + waiting(for: part))
+    switch ClaimRules.refusal(submitting: part, at: now) {
+    case nil:
+      return ask(says + [.text(Message(.review))] + record + [.text(Message(.reviewWarning))])
+    case .daysHeld: return ask(says + waiting(for: part))
+    case .daysWithoutFigure(let days):
+      scene = days.first.map(Scene.credits) ?? .review
+      return ask(says)
+    case let refusal?: return ask(says + [refusing(refusal)])
     }
-    return ask(says + [.text(Message(.review))] + record + [.text(Message(.reviewWarning))])
   }
 
   private func waiting(for part: Participation) -> [Say] {
@@ -24,9 +29,10 @@ extension Dialogue {
   }
 
   /// Submits where the word itself was typed at the review; leads there from anywhere else.
-  mutating func submit(typed line: String) -> Turn {
+  mutating func submit() -> Turn {
     guard let part else { return ask([.refusal(Message(.chooseEventFirst))]) }
     if let refusal = ClaimRules.refusal(submitting: part, at: now) {
+      if refusal.isForTheOffice, let turn = reread(for: .submit) { return turn }
       if case .daysWithoutFigure(let days) = refusal, let first = days.first {
         scene = .credits(first)
       }
@@ -49,6 +55,7 @@ extension Dialogue {
   mutating func submitted(_ new: Participation) -> Turn {
     keep(new)
     history = History()
+    hasSubmitted = true
     scene = .done
     return ask([.text(submittedMessage(new))] + record)
   }

@@ -2,7 +2,12 @@ import CMECore
 
 /// Instructions 1 to 3: what this is, who you are, and the password.
 extension Dialogue {
-  func welcome() -> Turn {
+  mutating func start() -> Turn {
+    began = now
+    return welcome()
+  }
+
+  private func welcome() -> Turn {
     guard case .practice(let username, let password) = mode else {
       return ask([.text(Message(.welcome))])
     }
@@ -23,6 +28,7 @@ extension Dialogue {
 
   mutating func welcome(_ new: Member) -> Turn {
     member = new
+    scene = .tracker
     let hello = Message(.signedIn, [.name: .text(new.fullName)])
     return perform(.tracker(of: new.id), for: .tracker, saying: [.text(hello)])
   }

@@ -2,14 +2,14 @@ import CMECore
 
 /// Instructions 4 and 5: the events, most recent first, and the choice of one.
 extension Dialogue {
-  mutating func showTracker(_ parts: [Participation]) -> Turn {
+  mutating func showTracker(_ parts: [Participation], again: Bool) -> Turn {
     tracker = ClaimRules.trackerOrder(parts)
     scene = .tracker
     part = nil
     guard !tracker.isEmpty else { return ask([.text(Message(.trackerEmpty))]) }
     let says: [Say] = [.text(Message(.tracker)), .numbered(trackerLines)]
     let claimable = tracker.filter { ClaimRules.standing(of: $0, at: now).isClaimable }
-    guard let only = claimable.first, claimable.count == 1 else { return ask(says) }
+    guard !again, let only = claimable.first, claimable.count == 1 else { return ask(says) }
     let chosen = Message(.eventChosen, [.event: .text(only.event.title)])
     return open(only, after: says + [.text(chosen)])
   }
@@ -25,8 +25,20 @@ extension Dialogue {
     }
   }
 
+  /// Goes to the list of events, as they are stored now.
+  mutating func showTrackerAgain() -> Turn {
+    guard let member else { return ask() }
+    scene = .tracker
+    part = nil
+    return perform(.tracker(of: member.id), for: .trackerAgain)
+  }
+
   mutating func pick(event id: Event.ID) -> Turn {
     guard let chosen = tracker.first(where: { $0.event.id == id }) else { return notUnderstood() }
+    guard isFresh else {
+      return perform(
+        .participation(of: chosen.member, in: id), for: .again(.pickEvent(id)))
+    }
     let opened = Message(.eventOpened, [.event: .text(chosen.event.title)])
     let opens = ClaimRules.refusal(claiming: chosen, at: now) == nil
     return open(chosen, after: opens ? [.text(opened)] : [])
@@ -50,16 +62,13 @@ extension Dialogue {
     return goOn(after: says + whatIsSaved(in: chosen) + heldNotes(in: chosen))
   }
 
-  /// What an earlier conversation saved, with its date.
+  /// What is saved already, with its date where an earlier conversation saved it.
   private func whatIsSaved(in part: Participation) -> [Say] {
-    guard case .draft(let claim) = part.claim, let savedAt = claim.savedAt, !part.entries.isEmpty
-    else { return [] }
-    return [
-      .text(
-        Message(
-          .savedEarlier,
-          [.moment: .moment(savedAt, part.event.zone), .entries: entryFacts(part.entries)]))
-    ]
+    guard case .draft(let claim) = part.claim, let savedAt = claim.savedAt else { return [] }
+    let entries = entryFacts(part.entries)
+    guard savedAt < began else { return [.text(Message(.caseSaved, [.entries: entries]))] }
+    let moment = Fact.moment(savedAt, part.event.zone)
+    return [.text(Message(.savedEarlier, [.moment: moment, .entries: entries]))]
   }
 
   /// The days that cannot be entered, each with its reason, so that none looks missing.

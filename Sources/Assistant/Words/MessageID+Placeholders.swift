@@ -9,6 +9,8 @@ extension MessageID {
       .caseSubmitted:
       [.moment]
     case .standingStarted: [.count, .days]
+    case .dayEnteredHeld: [.day, .credits, .moment]
+    case .helpEverywhere: [.item]
     case .standingSubmitted, .totalSoFar: [.total]
     case .eventChosen, .eventOpened, .leaveNothing, .refuseNoDay, .summaryEvent, .choiceEvent,
       .recordEvent:
@@ -24,11 +26,13 @@ extension MessageID {
       [.entries]
     case .changed, .undone, .redone: [.change]
     case .entry, .caseAllowed: [.day, .figure]
-    case .entryEmpty, .dayNotRegistered, .dayCancelled, .dayWaitlisted, .skipped, .skipLast,
+    case .entryEmpty, .dayNotEntered, .dayNotRegistered, .dayCancelled, .dayWaitlisted, .skipped,
+      .skipLast,
       .exampleCredits, .choiceDay:
       [.day]
     case .entryChange: [.day, .from, .to]
-    case .whichDay, .reviewWaiting, .leaveEmpty, .refuseEmptyDays, .refuseHeldDays, .caseEmptyDays,
+    case .standingComplete, .whichDay, .reviewWaiting, .leaveEmpty, .refuseEmptyDays,
+      .refuseHeldDays, .caseEmptyDays,
       .caseRegisteredDays:
       [.days]
     case .whichAmount: [.nearest]

@@ -24,6 +24,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case standingHeld = "standing-held"
   case standingOpen = "standing-open"
   case standingStarted = "standing-started"
+  case standingComplete = "standing-complete"
   case standingSubmitted = "standing-submitted"
   case standingClosed = "standing-closed"
   case standingNoDay = "standing-no-day"
@@ -57,6 +58,8 @@ public enum MessageID: String, CaseIterable, Sendable {
   case leftAsItWas = "left-as-it-was"
   case dayWithLabel = "day-with-label"
   case dayEntered = "day-entered"
+  case dayEnteredHeld = "day-entered-held"
+  case dayNotEntered = "day-not-entered"
   case dayEmpty = "day-empty"
   case dayNotRegistered = "day-not-registered"
   case dayCancelled = "day-cancelled"
@@ -111,6 +114,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case nothingToConfirm = "nothing-to-confirm"
   case interrupted
   case goodbye
+  case goodbyePractice = "goodbye-practice"
   case leaveNothing = "leave-nothing"
   case leaveSaved = "leave-saved"
   case leaveEmpty = "leave-empty"

@@ -50,6 +50,9 @@ final class ScriptedConsole: Console {
     return secret == "^C" ? .interrupt : .secret(Secret(Array(secret.utf8)))
   }
 
+  /// Whether all of the script was typed.
+  var isUsedUp: Bool { script.isEmpty }
+
   func remember(_ line: String) { remembered.append(line) }
 
   func write(_ text: String) { screen += text }

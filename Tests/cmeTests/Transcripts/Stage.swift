@@ -82,6 +82,7 @@ final class Stage {
       dialogue, voice: Voice(phrasebook: phrasebook, console: console), clock: { self.now },
       perform: perform)
     let ending = session.run()
+    precondition(console.isUsedUp, "\(transcript.url.lastPathComponent): not all was typed")
     return console.screen + "(\(ending == .left ? "exit status 0" : "exit status 1"))\n"
   }
 

@@ -32,8 +32,11 @@ struct Transcript {
   }
 
   /// A setting of the head, such as "at: 2026-10-20T12:00:00Z".
-  func setting(_ name: String) -> String? {
-    head.split(separator: "\n").first { $0.hasPrefix(name + ": ") }
+  func setting(_ name: String) -> String? { settings(name).first }
+
+  /// All settings of a name: "says: …" stands once for each thing that must be on the screen.
+  func settings(_ name: String) -> [String] {
+    head.split(separator: "\n").filter { $0.hasPrefix(name + ": ") }
       .map { String($0.dropFirst(name.count + 2)) }
   }
 

@@ -6,6 +6,10 @@ struct TranscriptTests {
   func conversation(_ url: URL) throws {
     let transcript = try Transcript(url)
     let screen = try Stage(transcript).play(transcript)
+    let flowing = screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for words in transcript.settings("says") {
+      #expect(flowing.contains(words), "\(url.lastPathComponent) does not say: \(words)")
+    }
     guard ProcessInfo.processInfo.environment["CME_RECORD"] == nil else {
       return try transcript.record(screen)
     }
