@@ -12,7 +12,7 @@ struct NumberPhrases {
 
   /// "half", "a quarter", "three quarters", "two thirds", "3 quarters".
   private func parts(at start: Int) -> Numerals.Found? {
-    if let part = part(at: start, isJoined: true) { return part }
+    if let part = part(at: start, isJoined: true) ?? several(at: start) { return part }
     guard let digits = line.digits(start, atMost: 1), case .part(let parts) = word(start + 1),
       !line.isText(["third", "fourth", "fifth"], at: start + 1)
     else { return nil }
@@ -29,6 +29,14 @@ struct NumberPhrases {
       return nil
     }
     return (Quantity(count, over: parts), next + 1)
+  }
+
+  /// "two halves", "five quarters".
+  private func several(at start: Int) -> Numerals.Found? {
+    guard let count = count(start), count > 1, case .part(let parts) = word(start + 1),
+      line.token(start + 1)?.text.hasSuffix("s") ?? false
+    else { return nil }
+    return (Quantity(count, over: parts), start + 2)
   }
 
   private func count(_ index: Int) -> Int? {

@@ -71,16 +71,19 @@ struct Numerals {
     (line.isSymbol(".", at: index) || line.isSymbol(",", at: index)) && line.isGlued(index)
   }
 
-  /// The worth of a run of digits after the point, of which nine are read.
+  /// More digits after the point only say that the figure is not exactly what it was so far.
+  private static let decimals = 4
+
+  /// The worth of a run of digits after the point.
   private func fraction(of index: Int) -> Quantity? {
     guard let token = line.token(index), token.kind == .digits else { return nil }
     var numerator = 0
     var denominator = 1
-    for digit in token.text.utf8.prefix(8) {
+    for digit in token.text.utf8.prefix(Self.decimals) {
       numerator = numerator * 10 + Int(digit - 48)
       denominator *= 10
     }
-    let isMore = token.text.utf8.dropFirst(8).contains { $0 != 48 }
+    let isMore = token.text.utf8.dropFirst(Self.decimals).contains { $0 != 48 }
     return isMore
       ? Quantity(numerator * 10 + 1, over: denominator * 10)
       : Quantity(numerator, over: denominator)

@@ -53,6 +53,7 @@ struct Dates {
   private func monthLast(at start: Int) -> DayPhrases.Found? {
     let first = line.isText(["the"], at: start) ? start + 1 : start
     guard let day = numbered(first) else { return nil }
+    if let span = span(from: day, at: start) { return span }
     var index = day.end
     if line.isSymbol(".", at: index), line.isGlued(index) { index += 1 }
     if line.isText(["of", "-", "de"], at: index) { index += 1 }
@@ -60,6 +61,20 @@ struct Dates {
       !isFollowedByDay(index, month, day.number)
     else { return nil }
     return found([(month, day.number)], end: pastYear(index + 1))
+  }
+
+  /// "16-18 October", "16th and 17th of October": both days of the event.
+  private func span(from day: (number: Int, end: Int), at start: Int) -> DayPhrases.Found? {
+    let isRange = line.isText(["-", "to", "through", "thru"], at: day.end)
+    guard isRange || line.isText(["and", "&", "+"], at: day.end) else { return nil }
+    let next = line.isText(["the"], at: day.end + 1) ? day.end + 2 : day.end + 1
+    guard let last = numbered(next), last.number > day.number else { return nil }
+    let end = line.isText(["of"], at: last.end) ? last.end + 1 : last.end
+    guard let month = line.word(end)?.month, calendar.has(month: month, number: day.number) else {
+      return nil
+    }
+    let numbers = isRange ? Array(day.number...last.number) : [day.number, last.number]
+    return found(numbers.map { (month, $0) }, end: pastYear(end + 1))
   }
 
   /// "5 Oct 17" is 5 credits on a day of the event, not a day that it does not have.
@@ -96,7 +111,7 @@ struct Dates {
   }
 
   private func pastYear(_ index: Int) -> Int {
-    let year = line.isSymbol(",", at: index) || line.isSymbol(".", at: index) ? index + 1 : index
+    let year = line.isText([",", ".", "-", "/", "of"], at: index) ? index + 1 : index
     guard let digits = line.digits(year, atMost: 4), (1_900...2_100).contains(digits) else {
       return index
     }

@@ -70,146 +70,6 @@ struct DayPhrases {
     return line.isDigits(next) || line.isDigits(index - 1)
   }
 
-  // MARK: By order
-
-  /// "day 2", "day two", "day #2", "d2", "days 1 and 2", "days 1-3".
-  private func numbered(at start: Int) -> Found? {
-    guard line.isText(["day", "days", "d", "tag", "dia"], at: start) else { return nil }
-    var index = start + 1
-    if line.isText(["number", "no", "nr", "#"], at: index) { index += 1 }
-    if line.isSymbol("#", at: index) || line.isSymbol(".", at: index) { index += 1 }
-    guard let first = position(index), !line.isText(["d"], at: start) || line.isGlued(index) else {
-      return nil
-    }
-    guard line.isText(["days"], at: start) else {
-      return followsUnit(index + 1) ? nil : Found(target: calendar.nth(first), end: index + 1)
-    }
-    return list(from: first, at: index + 1)
-  }
-
-  private func followsUnit(_ index: Int) -> Bool {
-    guard let senses = line.group(at: index)?.group.senses else { return isPointed(index) }
-    return senses.has(.hours) || senses.has(.credits) || senses.has(.minutes)
-  }
-
-  private func isPointed(_ index: Int) -> Bool {
-    line.isSymbol(".", at: index) && line.isGlued(index) && line.isDigits(index + 1)
-      && line.isGlued(index + 1)
-  }
-
-  private func list(from first: Int, at start: Int) -> Found {
-    var positions = [first]
-    var index = start
-    while let (next, isRange) = following(index), let last = positions.last {
-      positions += isRange && next > last ? Array((last + 1)...next) : [next]
-      index += 2
-    }
-    let days = positions.flatMap { position -> [Day] in
-      if case .known(let days) = calendar.nth(position) { days } else { [] }
-    }
-    return Found(target: days.count == positions.count ? .known(days) : .foreign, end: index)
-  }
-
-  private func following(_ index: Int) -> (position: Int, isRange: Bool)? {
-    let joins = line.isText(["and", "&", ",", "+", "/"], at: index)
-    let ranges = line.isText(["-", "to", "through", "thru"], at: index)
-    guard joins || ranges, let next = position(index + 1), next <= 31, !isPointed(index + 2) else {
-      return nil
-    }
-    return (next, ranges)
-  }
-
-  private func position(_ index: Int) -> Int? {
-    if let digits = line.digits(index, atMost: 2) { return digits }
-    guard case .small(let value) = line.word(index)?.number, value > 0 else { return nil }
-    return value
-  }
-
-  /// "second day", "2nd day", "first and last day", "the third" beside a figure.
-  private func ordered(at start: Int) -> Found? {
-    let first = line.isText(["the", "my"], at: start) ? start + 1 : start
-    guard let ordinal = ordinal(first) else { return nil }
-    if let both = pair(ordinal, at: first) { return both }
-    if line.isText(["day", "days", "dy", "dya"], at: ordinal.end) {
-      return Found(target: nth(ordinal.position), end: ordinal.end + 1)
-    }
-    guard first > start, endsDay(ordinal.end) else { return nil }
-    let end = line.isText(["one"], at: ordinal.end) ? ordinal.end + 1 : ordinal.end
-    return Found(target: nth(ordinal.position), end: end)
-  }
-
-  private func nth(_ position: Int) -> DayTarget {
-    guard let last = calendar.days.last, position < 0 else { return calendar.nth(position) }
-    return .known([last])
-  }
-
-  /// "first and last day", "1st and 3rd days".
-  private func pair(_ one: (position: Int, end: Int), at start: Int) -> Found? {
-    guard line.isText(["and", "&", "n", "+"], at: one.end) else { return nil }
-    let next = line.isText(["the"], at: one.end + 1) ? one.end + 2 : one.end + 1
-    guard let other = ordinal(next), line.isText(["day", "days"], at: other.end),
-      case .known(let a) = nth(one.position), case .known(let b) = nth(other.position)
-    else { return nil }
-    return Found(target: .known(a + b), end: other.end + 1)
-  }
-
-  private func ordinal(_ index: Int) -> (position: Int, end: Int)? {
-    if let position = line.word(index)?.ordinal { return (position, index + 1) }
-    if line.isText(["last", "final", "closing"], at: index) { return (-1, index + 1) }
-    guard let digits = line.digits(index, atMost: 2), digits > 0, isOrdinalEnding(index + 1) else {
-      return nil
-    }
-    return (digits, index + 2)
-  }
-
-  private func isOrdinalEnding(_ index: Int) -> Bool {
-    line.isText(["st", "nd", "rd", "th"], at: index) && line.isGlued(index)
-  }
-
-  /// Whether what follows "the second" makes it a day, not "the second talk".
-  private func endsDay(_ index: Int) -> Bool {
-    guard let token = line.token(index) else { return true }
-    if token.kind != .word { return true }
-    return line.isText(
-      ["one", "was", "is", "and", "i", "put", "it", "should", "to", "at", "gets"], at: index)
-      || line.word(index)?.number != nil
-  }
-
-  // MARK: Several days
-
-  /// "first two days", "last 2 days", "the other two", "all three days".
-  private func counted(at start: Int) -> Found? {
-    let first = line.isText(["the", "my", "these", "those"], at: start) ? start + 1 : start
-    let isOf = line.isText(["all", "each", "every"], at: first)
-    let next = isOf && line.isText(["of"], at: first + 1) ? first + 2 : first + 1
-    let after = isOf && line.isText(["the", "these", "those", "my"], at: next) ? next + 1 : next
-    guard let count = position(after), (1...9).contains(count) else { return nil }
-    let isDays = line.isText(["day", "days"], at: after + 1)
-    let end = isDays ? after + 2 : after + 1
-    guard isDays || !followsUnit(after + 1) else { return nil }
-    return counted(count, by: first, isDays: isDays, end: end)
-  }
-
-  private func counted(_ count: Int, by index: Int, isDays: Bool, end: Int) -> Found? {
-    if line.isText(["first", "1st", "opening", "initial"], at: index), isDays {
-      return Found(target: some(calendar.days.prefix(count), count), end: end)
-    }
-    if line.isText(["last", "final", "closing"], at: index), isDays {
-      return Found(target: some(calendar.days.suffix(count), count), end: end)
-    }
-    if line.isText(["other", "remaining", "next", "following"], at: index), count > 1,
-      isDays || endsDay(end)
-    {
-      return Found(target: .others(count), end: end)
-    }
-    guard line.isText(["all", "each", "every"], at: index), count > 1 else { return nil }
-    return Found(target: .all(count), end: end)
-  }
-
-  private func some(_ days: ArraySlice<Day>, _ count: Int) -> DayTarget {
-    days.count == count ? .known(Array(days)) : .foreign
-  }
-
   // MARK: Words
 
   private func worded(at start: Int) -> Found? {
@@ -227,16 +87,27 @@ struct DayPhrases {
     }
   }
 
+  /// "three days ago".
+  private func ago(at start: Int) -> Found? {
+    guard let count = position(start), line.isText(["day", "days"], at: start + 1),
+      line.isText(["ago", "back"], at: start + 2)
+    else { return nil }
+    return Found(target: calendar.after(today: -count), end: start + 3)
+  }
+
   private var middle: DayTarget {
     calendar.days.count % 2 == 1 ? calendar.nth(calendar.days.count / 2 + 1) : .foreign
   }
 
   /// "the next day", "the day after", "the day before".
   private func stepped(at start: Int) -> Found? {
+    if let ago = ago(at: start) { return ago }
     let first = line.isText(["the"], at: start) ? start + 1 : start
     if line.isText(["day"], at: first), !line.isText(["that", "this"], at: first - 1) {
       if line.isText(["after"], at: first + 1) { return Found(target: .step(1), end: first + 2) }
-      if line.isText(["before"], at: first + 1) { return Found(target: .step(-1), end: first + 2) }
+      if line.isText(["before"], at: first + 1), !line.isText(["yesterday"], at: first + 2) {
+        return Found(target: .step(-1), end: first + 2)
+      }
     }
     guard line.isText(["day"], at: first + 1) else { return nil }
     if line.isText(["next", "following"], at: first) {

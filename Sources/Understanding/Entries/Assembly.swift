@@ -6,8 +6,8 @@ struct Assembly {
   /// Whether the person was there on the named days only.
   let isOnly: Bool
 
-  private var entries: [Day: Credits] = [:]
-  private var named: [Day] = []
+  private(set) var entries: [Day: Credits] = [:]
+  private(set) var named: [Day] = []
   private var question: Clarification.About?
   private var isPostponed = false
 
@@ -65,63 +65,6 @@ struct Assembly {
       }
     }
   }
-
-  private struct Unclear: Error {
-    let candidates: [Day]
-  }
-
-  private func resolve(_ target: DayTarget) -> Result<[Day], Unclear> {
-    switch target {
-    case .known(let days): return .success(days)
-    case .oneOf(let days): return .failure(Unclear(candidates: days))
-    case .foreign: return .failure(Unclear(candidates: []))
-    case .word(let word): return resolve(word)
-    case .others(let count):
-      let others = open.filter { !isNamed($0) }
-      let blank = others.filter { context.entered($0) == nil }
-      return exactly(count, [others, blank])
-    case .all(let count): return exactly(count, [open, blank, context.days.map(\.day)])
-    case .step(let distance): return step(distance)
-    }
-  }
-
-  private func exactly(_ count: Int, _ choices: [[Day]]) -> Result<[Day], Unclear> {
-    choices.first { $0.count == count }.map { .success($0) } ?? .failure(Unclear(candidates: []))
-  }
-
-  private func resolve(_ word: DayWord) -> Result<[Day], Unclear> {
-    switch word {
-    case .all: return .success(open)
-    case .rest: return rest
-    case .both:
-      if named.count == 2 { return .success(named) }
-      return exactly(2, [blank, open, context.days.map(\.day)])
-    case .asked: return context.asked.map { .success([$0]) } ?? .failure(Unclear(candidates: []))
-    default: return .failure(Unclear(candidates: []))
-    }
-  }
-
-  /// The open days that the line has not named: the empty ones where there are some.
-  private var rest: Result<[Day], Unclear> {
-    let others = open.filter { !isNamed($0) }
-    let empty = others.filter { context.entered($0) == nil }
-    let days = empty.isEmpty && !named.isEmpty ? others : empty
-    return days.isEmpty ? .failure(Unclear(candidates: others)) : .success(days)
-  }
-
-  private func step(_ distance: Int) -> Result<[Day], Unclear> {
-    guard let from = named.last ?? context.asked,
-      let index = context.days.firstIndex(where: { $0.day == from }),
-      context.days.indices.contains(index + distance)
-    else { return .failure(Unclear(candidates: [])) }
-    return .success([context.days[index + distance].day])
-  }
-
-  private func isNamed(_ day: Day) -> Bool { named.contains(day) || entries[day] != nil }
-
-  private var open: [Day] { context.days.filter(\.isOpen).map(\.day) }
-
-  private var blank: [Day] { context.days.filter { $0.isOpen && $0.entered == nil }.map(\.day) }
 
   // MARK: One amount for one day
 

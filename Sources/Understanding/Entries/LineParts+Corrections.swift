@@ -107,7 +107,7 @@ extension LineParts {
     }
   }
 
-  /// "5 Saturday... Sunday I mean": what is said last counts.
+  /// "5 Saturday, Sunday I mean": what is said last counts.
   private mutating func correctBefore(_ mark: Int) {
     guard isSpoken(mark), let new = lastNode(before: mark), isTight(new, mark),
       let old = lastNode(before: new)

@@ -8,8 +8,8 @@ struct Mention: Sendable {
     /// Words of the sense tables.
     case words(Senses)
     case symbol(String)
-    /// A number that is no credits, such as a room or a clock time.
-    case number
+    /// A number that is no credits, such as a room or a clock time; a duration's worth in credits.
+    case number(Credits?)
     /// A word that no table has.
     case unknown
   }
@@ -22,6 +22,15 @@ struct Mention: Sendable {
 
   var isNumber: Bool {
     if case .number = kind { true } else { false }
+  }
+
+  /// The figures seen here, of credits or of time, whatever they are for.
+  var figures: [Credits] {
+    switch kind {
+    case .amount(let amount): amount.figures
+    case .number(let credits): credits.map { [$0] } ?? []
+    default: []
+    }
   }
 
   var senses: Senses {

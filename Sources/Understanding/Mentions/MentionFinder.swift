@@ -42,7 +42,7 @@ struct MentionFinder {
     let token = line.tokens[index]
     switch token.kind {
     case .symbol, .lineBreak: return Mention(kind: .symbol(token.text), range: index..<(index + 1))
-    case .digits, .fraction: return Mention(kind: .number, range: index..<numberEnd(index))
+    case .digits, .fraction: return Mention(kind: .number(nil), range: index..<numberEnd(index))
     default: return Mention(kind: .unknown, range: index..<(index + 1))
     }
   }

@@ -25,7 +25,7 @@ struct LineReading {
   var reading: Reading {
     let (act, alternatives) = acts
     return Reading(
-      act: act, alternatives: alternatives, amounts: mentions.flatMap { $0.amount?.figures ?? [] },
+      act: act, alternatives: alternatives, amounts: mentions.flatMap(\.figures),
       days: seenDays, mended: mentions.contains(where: \.isMended))
   }
 
@@ -41,7 +41,9 @@ struct LineReading {
   }
 
   private var seenDays: [Day] {
-    mentions.flatMap { mention -> [Day] in
+    var parts = LineParts(line: line, mentions: mentions)
+    parts.joinDays(calendar)
+    return parts.mentions.flatMap { mention -> [Day] in
       if case .known(let days) = mention.target { days } else { [] }
     }
   }

@@ -4,9 +4,14 @@ struct Line: Sendable {
   let ids: [Int]
   let table = WordTable.shared
 
+  /// A line of more bytes than this is no answer to anything the assistant asks.
+  private static let longest = 4_000
+
   /// Cuts a line; nil where it is too long to be an answer.
   init?(_ text: String) {
-    guard let tokens = Tokenizer.tokens(of: text) else { return nil }
+    guard text.utf8.count <= Line.longest, let tokens = Tokenizer.tokens(of: text) else {
+      return nil
+    }
     self.tokens = Line.withoutHyphens(tokens)
     ids = self.tokens.map { WordTable.shared.id(of: $0.text) }
   }

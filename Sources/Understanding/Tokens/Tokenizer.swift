@@ -1,7 +1,7 @@
 /// Cuts a typed line into tokens, in one pass.
 struct Tokenizer {
   /// A line of more tokens than this is no answer to anything the assistant asks.
-  static let most = 1_000
+  static let most = 600
 
   private var tokens: [Token] = []
   private var buffer = ""

@@ -67,8 +67,6 @@ extension SenseTable {
       .today(-2),
       "day before yesterday, the day before yesterday, two days ago, 2 days ago, the other day"
     ),
-    (.today(-3), "three days ago, 3 days ago"),
-    (.today(-4), "four days ago, 4 days ago"),
     (.today(1), "tomorrow, tmrw, tomorow, tommorow, tomorrows, tmw"),
     (
       .some,

@@ -37,8 +37,8 @@ extension SenseTable {
       abstract, abstracts, day, days, week, weeks, month, months, year, years, yr, yrs, people, \
       person, persons, patient, patients, kid, kids, time, times, copy, copies, page, pages, \
       colleague, colleagues, doctor, doctors, physician, physicians, sonographer, sonographers, \
-      nurse, nurses, minute late, minutes late, min late, mins late, hours late, hour late, \
-      minutes early, hours early, hour early, min early, mins early, minutes before, percent, \
+      nurse, nurses, \
+      percent, \
       year old, second, seconds, sec, secs, floor, floors, screen, screens, event, events, \
       course, courses, conference, conferences, meeting, meetings, email, emails, mail, mails, \
       account, accounts, question, questions, try, tries, attempt, attempts, step, steps, \
@@ -46,11 +46,11 @@ extension SenseTable {
       speaker, speakers, presentation, presentations, panel, panels, case, cases, scan, scans, \
       babies, twins, coffee, coffees, block, blocks, module, modules, of us, of them, of those, of these, \
       other, others, names, friends, guys, girls, drs, docs, mds, digits, digit, \
-      numbers, letters, letter, character, characters, words, call, calls, ppl, minutes ago, \
-      hours ago, hour ago, min ago, mins ago, minutes left, hours left, more minutes, \
+      numbers, letters, letter, character, characters, words, call, calls, ppl, \
+      \
       moment, moments, mo, different, separate, registrations, registration, certificates, certificate, \
-      hours from, hours wait, hour wait, hour hold, hour rule, hour delay, hours rule, \
-      hours to wait, hours for it, hours later, hours before it, fellows, residents, students, \
+      \
+      fellows, residents, students, \
       breaks, break, keynotes, keynote, plenary, plenaries, miles, km, am flight
       """
     ),

@@ -9,7 +9,8 @@ struct LineMaker {
   }
 
   private static let pieces = [
-    "1", "2.5", "½", "3/4", "fri", "saturday", "each", "rest", "no", "not", "or", ",", ".", "-",
+    "1", "2.5", "999999999", ".9999999999", "½", "3/4", "fri", "saturday", "each", "rest", "no",
+    "not", "or", ",", ".", "-",
     ":",
     "max", "same as", "wait", "hours", "min", "and a half", "didn't", "go", "?", "\n", "\u{200D}",
     "\u{202E}", "٣", "10/17", "17th", "e9", "NaN", "🙂", "１", "\u{0}", "é\u{301}", "=", "from", "to",

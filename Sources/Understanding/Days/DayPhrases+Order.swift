@@ -1,0 +1,106 @@
+import CMECore
+
+extension DayPhrases {
+  /// "day 2", "day two", "day #2", "d2", "days 1 and 2", "days 1-3".
+  func numbered(at start: Int) -> Found? {
+    guard line.isText(["day", "days", "d", "tag", "dia"], at: start) else { return nil }
+    var index = start + 1
+    if line.isText(["number", "no", "nr", "#"], at: index) { index += 1 }
+    if line.isSymbol("#", at: index) || line.isSymbol(".", at: index) { index += 1 }
+    guard let first = position(index), !line.isText(["d"], at: start) || line.isGlued(index) else {
+      return nil
+    }
+    guard line.isText(["days"], at: start) else {
+      return followsUnit(index + 1) ? nil : Found(target: calendar.nth(first), end: index + 1)
+    }
+    return list(from: first, at: index + 1)
+  }
+
+  func followsUnit(_ index: Int) -> Bool {
+    guard let senses = line.group(at: index)?.group.senses else { return isPointed(index) }
+    return senses.has(.hours) || senses.has(.credits) || senses.has(.minutes)
+  }
+
+  func isPointed(_ index: Int) -> Bool {
+    line.isSymbol(".", at: index) && line.isGlued(index) && line.isDigits(index + 1)
+      && line.isGlued(index + 1)
+  }
+
+  func list(from first: Int, at start: Int) -> Found {
+    var positions = [first]
+    var index = start
+    while let (next, isRange) = following(index), let last = positions.last {
+      positions += isRange && next > last ? Array((last + 1)...next) : [next]
+      index += 2
+    }
+    let days = positions.flatMap { position -> [Day] in
+      if case .known(let days) = calendar.nth(position) { days } else { [] }
+    }
+    return Found(target: days.count == positions.count ? .known(days) : .foreign, end: index)
+  }
+
+  func following(_ index: Int) -> (position: Int, isRange: Bool)? {
+    let joins = line.isText(["and", "&", ",", "+", "/"], at: index)
+    let ranges = line.isText(["-", "to", "through", "thru"], at: index)
+    guard joins || ranges, let next = position(index + 1), next <= 31, !isPointed(index + 2) else {
+      return nil
+    }
+    return (next, ranges)
+  }
+
+  func position(_ index: Int) -> Int? {
+    if let digits = line.digits(index, atMost: 2) { return digits }
+    guard case .small(let value) = line.word(index)?.number, value > 0 else { return nil }
+    return value
+  }
+
+  /// "second day", "2nd day", "first and last day", "the third" beside a figure.
+  func ordered(at start: Int) -> Found? {
+    let first = line.isText(["the", "my"], at: start) ? start + 1 : start
+    guard let ordinal = ordinal(first) else { return nil }
+    if let both = pair(ordinal, at: first) { return both }
+    if line.isText(["day", "days", "dy", "dya"], at: ordinal.end) {
+      return Found(target: nth(ordinal.position), end: ordinal.end + 1)
+    }
+    guard first > start, endsDay(ordinal.end) else { return nil }
+    let end = line.isText(["one"], at: ordinal.end) ? ordinal.end + 1 : ordinal.end
+    return Found(target: nth(ordinal.position), end: end)
+  }
+
+  func nth(_ position: Int) -> DayTarget {
+    guard let last = calendar.days.last, position < 0 else { return calendar.nth(position) }
+    return .known([last])
+  }
+
+  /// "first and last day", "1st and 3rd days".
+  func pair(_ one: (position: Int, end: Int), at start: Int) -> Found? {
+    guard line.isText(["and", "&", "n", "+"], at: one.end) else { return nil }
+    let next = line.isText(["the"], at: one.end + 1) ? one.end + 2 : one.end + 1
+    guard let other = ordinal(next), line.isText(["day", "days"], at: other.end),
+      case .known(let a) = nth(one.position), case .known(let b) = nth(other.position)
+    else { return nil }
+    return Found(target: .known(a + b), end: other.end + 1)
+  }
+
+  func ordinal(_ index: Int) -> (position: Int, end: Int)? {
+    if let position = line.word(index)?.ordinal { return (position, index + 1) }
+    if line.isText(["last", "final", "closing"], at: index) { return (-1, index + 1) }
+    guard let digits = line.digits(index, atMost: 2), digits > 0, isOrdinalEnding(index + 1) else {
+      return nil
+    }
+    return (digits, index + 2)
+  }
+
+  func isOrdinalEnding(_ index: Int) -> Bool {
+    line.isText(["st", "nd", "rd", "th"], at: index) && line.isGlued(index)
+  }
+
+  /// Whether what follows "the second" makes it a day, not "the second talk".
+  func endsDay(_ index: Int) -> Bool {
+    guard let token = line.token(index) else { return true }
+    if token.kind != .word { return true }
+    return line.isText(
+      ["one", "was", "is", "and", "i", "put", "it", "should", "to", "at", "gets"], at: index)
+      || line.word(index)?.number != nil
+  }
+}

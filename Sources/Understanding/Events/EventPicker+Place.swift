@@ -1,0 +1,83 @@
+import CMECore
+
+extension EventPicker {
+  /// "2", "number 2", "the second one", "the top one".
+  func position(at start: Int) -> EventClue? {
+    if let place = ordinal(at: start) {
+      return EventClue(fits: [place.index], range: start..<place.end)
+    }
+    guard let number = number(start), (1...events.count).contains(number), isAlone(start) else {
+      return nil
+    }
+    return EventClue(fits: [number - 1], range: start..<(start + 1))
+  }
+
+  func number(_ index: Int) -> Int? {
+    if let digits = line.digits(index, atMost: 2) { return digits }
+    if line.isText(["those", "these", "the", "all", "of", "other"], at: index - 1) { return nil }
+    guard case .small(let value) = line.word(index)?.number,
+      !line.isText(["one"], at: index) || index == 0 && line.count < 3
+        || line.isText(["number", "option", "no", "event", "#"], at: index - 1)
+    else { return nil }
+    return value
+  }
+
+  /// A number names a place where nothing stands beside it that it could count or belong to.
+  func isAlone(_ index: Int) -> Bool {
+    guard line.count <= 8, !line.ids.contains(where: { line.table.word($0).weekday != nil }),
+      !line.isGlued(index + 1) || line.token(index + 1)?.kind == .symbol,
+      !line.isGlued(index) || line.isSymbol("#", at: index - 1) || line.isSymbol("(", at: index - 1)
+    else { return false }
+    let senses = line.group(at: index + 1)?.group.senses ?? []
+    return senses.isDisjoint(with: Senses(.count).union(Senses(.hours)).union(Senses(.credits)))
+      && line.tokens.count { $0.kind == .digits } <= 1 || line.count == 1
+  }
+
+  func ordinal(at start: Int) -> (index: Int, end: Int)? {
+    let isFinal = line.isText(["last", "bottom", "lowest"], at: start)
+    let isTop = line.isText(["top", "uppermost"], at: start)
+    let isMiddle = line.isText(["middle"], at: start) && events.count == 3
+    var end = start + 1
+    var place = isFinal ? events.count - 1 : isTop ? 0 : isMiddle ? 1 : nil
+    if place == nil, let ordinal = line.word(start)?.ordinal, isLed(start) { place = ordinal - 1 }
+    if place == nil, let digits = line.digits(start, atMost: 2), line.isGlued(start + 1),
+      line.isText(["st", "nd", "rd", "th"], at: start + 1)
+    {
+      place = digits - 1
+      end += 1
+    }
+    guard let place, events.indices.contains(place), endsPlace(end) else { return nil }
+    if isFinal, isLatest(start) { return (newest, end) }
+    return (place, end)
+  }
+
+  /// "let me do this first" names no place, "the first" does.
+  func isLed(_ index: Int) -> Bool {
+    index == 0
+      || line.isText(
+        ["the", "my", "number", "option", "do", "take", "open", "pick", "choose"], at: index - 1)
+      || line.isText(["one", "event", "option"], at: index + 1)
+  }
+
+  func endsPlace(_ index: Int) -> Bool {
+    guard let token = line.token(index) else { return true }
+    return token.kind != .word
+      || line.isText(
+        [
+          "one", "event", "option", "item", "on", "in", "of", "from", "entry", "please", "listed",
+          "choice",
+          "course", "meeting", "conference", "i",
+        ], at: index)
+  }
+
+  /// "my last one", "the last one I went to", "last event": the latest, not the lowest in the list.
+  func isLatest(_ index: Int) -> Bool {
+    line.isText(["my", "our", "her", "his", "very"], at: index - 1)
+      || line.isText(["i", "we", "she", "he"], at: index + 2)
+      || line.isText(["event", "meeting", "conference", "course"], at: index + 1)
+  }
+
+  var newest: Int {
+    events.indices.max { (events[$0].start, -$0) < (events[$1].start, -$1) } ?? 0
+  }
+}
