@@ -8,8 +8,9 @@ struct NameMatch: Hashable, Sendable {
     let passwordHash: String?
   }
 
-  /// The most people who can sign in by an e-mail address that they share: each of them costs
-  /// everybody a hash. Where more share it, only usernames and numbers are names.
+  /// The most people who can sign in by an e-mail address that they share.
+  ///
+  /// Each of them costs everybody a hash; where more share it, only usernames and numbers are names.
   static let mostSharing = 3
 
   /// Everyone of that username, e-mail address or number.
