@@ -13,9 +13,6 @@ extension Office {
         The journal records that it was set.
         """)
 
-    /// The longest password that is taken, in bytes.
-    private static let longest = 1_024
-
     @Argument(help: "The username of the person.")
     var username: String
     @OptionGroup var database: DatabaseOptions
@@ -24,7 +21,6 @@ extension Office {
       let surroundings = Surroundings.ofThisProcess()
       let services = Services(store: try AppStore.open(existing: database.path(surroundings)))
       let password = try Password.ask(surroundings)
-      guard password.withBytes({ $0.count }) <= Password.longest else { throw NotSet.tooLong }
       do throws(PasswordProblem) {
         try services.setPassword(
           username: username, password, at: Clock.now(), by: .office)
@@ -48,6 +44,7 @@ extension Office {
 
     private static func typed(_ input: SecretInput) throws -> Secret {
       guard case .secret(let secret) = input else { throw NotSet.interrupted }
+      guard secret.withBytes({ $0.count }) <= SecretReader.longest else { throw NotSet.tooLong }
       return secret
     }
   }
@@ -63,7 +60,7 @@ extension Office {
       switch self {
       case .interrupted: "No password was given."
       case .different: "The two were not the same."
-      case .tooLong: "It is longer than 1024 bytes."
+      case .tooLong: "It is longer than \(SecretReader.longest) bytes."
       case .refused(.unknownUsername(let name)): "Nobody has the username \(Cleaned.text(name))."
       case .refused(.empty): "It is empty."
       case .refused(.notText): "It is not text in UTF-8."

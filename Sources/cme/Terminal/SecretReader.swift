@@ -13,8 +13,8 @@ struct SecretReader {
     static let enter: [UInt8] = [10, 13]
   }
 
-  /// Keys over this many bytes are not taken.
-  private static let longest = 1_024
+  /// The most bytes that a secret may have; a longer one comes with one byte more, whatever it was.
+  static let longest = 1_024
 
   let terminal: Int32
   /// Stops the process as the shell's user asked, and comes back when it goes on.
@@ -22,7 +22,7 @@ struct SecretReader {
 
   /// Waits for Enter.
   func read() -> SecretInput {
-    let typed = WipedBytes(capacity: SecretReader.longest)
+    let typed = WipedBytes(capacity: SecretReader.longest + 1)
     while let key = nextKey() {
       switch key {
       case Key.interrupt: return .interrupt
@@ -57,7 +57,9 @@ struct SecretReader {
     return poll(&descriptor, 1, 20) == 1
   }
 
+  /// Of what is too long the end is not known any more, so that nothing can be taken off it.
   private func dropLastCharacter(of typed: WipedBytes) {
+    guard typed.count <= SecretReader.longest else { return }
     while let byte = typed.removeLast(), byte & 0xC0 == 0x80 {}
   }
 }

@@ -58,6 +58,33 @@ struct OfficePasswordTests {
   }
 
   @Test(
+    "On a terminal too long a password is refused, never cut, whatever is rubbed out of it",
+    arguments: ["", "\u{7F}\u{7F}\u{7F}\u{7F}"])
+  func typedTooLong(erasing: String) throws {
+    let terminal = try PseudoTerminal(
+      try builtProgram(), ["office", "password", "jokafor"], environment: program.environment)
+    try terminal.expect("New password (not shown): ")
+    let longest = String(repeating: "x", count: SecretReader.longest)
+    terminal.enter(longest + "yz" + erasing)
+    try terminal.expect("It is longer than")
+    #expect(try terminal.end() == .exited(1))
+    #expect(try !signsIn(longest))
+  }
+
+  @Test("On a terminal a password that was too long can be wiped and typed anew")
+  func typedAnew() throws {
+    let terminal = try PseudoTerminal(
+      try builtProgram(), ["office", "password", "jokafor"], environment: program.environment)
+    try terminal.expect("New password (not shown): ")
+    let wipeAll = "\u{15}"
+    terminal.enter(String(repeating: "x", count: 2_000) + wipeAll + Self.password)
+    try terminal.expect("The same once more: ")
+    terminal.enter(Self.password)
+    #expect(try terminal.end() == .exited(0))
+    #expect(try signsIn(Self.password))
+  }
+
+  @Test(
     "What cannot be a password is refused with the reason",
     arguments: [
       ("jokafor", "", "No password was given."), ("jokafor", "\n", "It is empty."),
