@@ -36,6 +36,11 @@ public struct Services: Sendable {
     }
   }
 
+  /// The events that are stored, in the order of their IDs.
+  public func eventIDs() throws(ServiceFailure) -> [Event.ID] {
+    try store.eventIDs()
+  }
+
   /// All figures of one event or, without one, of all, ordered by event, number and day.
   public func claims(event: Event.ID?) throws(ServiceFailure) -> [ClaimRow] {
     try store.claims(of: event)

@@ -52,6 +52,10 @@ extension AppStore: ClaimStore {
     }
   }
 
+  func eventIDs() throws(ServiceFailure) -> [Event.ID] {
+    try reading { try String.fetchAll($0, sql: "SELECT id FROM event ORDER BY id") }
+  }
+
   func claims(of event: Event.ID?) throws(ServiceFailure) -> [ClaimRow] {
     try reading { try $0.claims(of: event) }
   }

@@ -25,6 +25,9 @@ protocol ClaimStore: Sendable {
     hash: String, ofUsername username: String, at now: Instant, by actor: Actor
   ) throws(ServiceFailure) -> Member?
 
+  /// The events that are stored, in the order of their IDs.
+  func eventIDs() throws(ServiceFailure) -> [Event.ID]
+
   /// All figures of one event or of all, ordered by event, number and day.
   func claims(of event: Event.ID?) throws(ServiceFailure) -> [ClaimRow]
 }

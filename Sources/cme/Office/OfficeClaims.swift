@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMECore
 import CMEServices
 
 extension Office {
@@ -22,8 +23,24 @@ extension Office {
     func run() throws {
       let path = database.path(.ofThisProcess())
       let services = Services(store: try AppStore.open(existing: path))
+      if let event { try check(event, isAmong: services.eventIDs()) }
       let rows = try services.claims(event: event)
       Output.write(ClaimsText(rows).text(as: format))
+    }
+
+    private func check(_ event: Event.ID, isAmong known: [Event.ID]) throws {
+      guard known.contains(event) else { throw NoSuchEvent(asked: event, known: known) }
+    }
+  }
+
+  /// An event that is not stored, and those that are.
+  private struct NoSuchEvent: Error, CustomStringConvertible {
+    let asked: Event.ID
+    let known: [Event.ID]
+
+    var description: String {
+      let others = known.isEmpty ? "none is stored" : "there are " + known.joined(separator: ", ")
+      return Cleaned.text("There is no event \(asked); \(others).")
     }
   }
 }

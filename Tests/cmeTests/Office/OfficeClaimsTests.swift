@@ -82,6 +82,16 @@ struct OfficeClaimsTests {
     let outcome = try program.run(["office", "claims", "--event", "OB26", "--format", "json"])
     #expect(outcome == .init(status: 0, output: "[]\n", errors: ""))
   }
+
+  @Test("An event that there is not is told from one without claims", arguments: ["CONV62", ""])
+  func unknownEvent(_ event: String) throws {
+    let outcome = try program.run(["office", "claims", "--event", event, "--format", "csv"])
+    let known = try Services(store: try AppStore.open(existing: program.database)).eventIDs()
+    let names = known.joined(separator: ", ")
+    let errors = "Error: There is no event \(event); there are \(names).\n"
+    #expect(outcome == .init(status: 1, output: "", errors: errors))
+    #expect(known.contains("CONV26"))
+  }
 }
 
 @Suite("The list of claims")
