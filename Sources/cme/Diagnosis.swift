@@ -22,11 +22,16 @@ extension Diagnosis {
   static var versions: [Diagnosis] {
     [
       Diagnosis(subject: "cme", state: CME.version),
-      Diagnosis(subject: "Swift library", state: String(describing: _SwiftStdlibVersion.current)),
+      Diagnosis(subject: "Swift library", state: swiftLibrary),
       Diagnosis(subject: "SQLite", state: LibraryVersions.sqlite),
       Diagnosis(subject: "libedit", state: "\(LIBEDIT_MAJOR).\(LIBEDIT_MINOR)"),
       Diagnosis(subject: "libsodium", state: LibraryVersions.sodium),
     ]
+  }
+
+  /// The library does not tell its patch releases apart.
+  private static var swiftLibrary: String {
+    "\(_SwiftStdlibVersion.current)".split(separator: ".").prefix(2).joined(separator: ".")
   }
 
   /// Where the program runs.
@@ -53,11 +58,12 @@ extension Diagnosis {
     do {
       let folder = try PromptsFolder.locate(asked: asked, surroundings)
       let (phrasebook, findings) = Phrasebook.read(try folder.files())
-      let count = findings.isEmpty ? "" : ", \(findings.count) to mend (cme prompts check)"
+      let all = findings.count + PhraseFolder.findings(folder.phrases).count
+      let count = all == 0 ? "" : ", \(all) to mend (cme prompts check)"
       let blank = phrasebook.blankSettings.map(\.rawValue).joined(separator: ", ")
       return [
         Diagnosis(
-          subject: "prompts", state: folder.url.path + count, isWell: findings.isEmpty),
+          subject: "prompts", state: folder.url.path + count, isWell: all == 0),
         Diagnosis(subject: "blank settings", state: blank.isEmpty ? "none" : blank),
       ]
     } catch {

@@ -17,7 +17,7 @@ public struct StoreReport: Hashable, Sendable {
     public let path: String
     /// The permission bits, in octal.
     public let mode: String
-    /// Whether only this account can read and write it.
+    /// Whether only this account can read and write it; of the folder, whether only it can change it.
     public let isPrivate: Bool
   }
 
@@ -78,6 +78,7 @@ extension StoreReport {
     counts = try Schema.tables.map { table in
       Count(table: table, rows: try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0)
     }
-    self.files = ([files.folder] + files.all).compactMap(File.init(at:))
+    self.files =
+      [File(folder: files.folder)].compactMap { $0 } + files.all.compactMap(File.init(at:))
   }
 }

@@ -50,12 +50,20 @@ struct ReportTests {
     #expect(try sample.store.report().brokenReferences == 1)
   }
 
-  @Test("a file and a folder that others can read show")
+  @Test("a file that others can read shows")
   func openFile() throws {
     #expect(chmod(sample.store.path, 0o644) == 0)
-    #expect(chmod(sample.folder.path, 0o755) == 0)
     let open = try sample.store.report().files.filter { !$0.isPrivate }
-    #expect(open.map(\.path) == [sample.folder.path, sample.store.path])
-    #expect(open.map(\.mode) == ["755", "644"])
+    #expect(open.map(\.path) == [sample.store.path])
+    #expect(open.map(\.mode) == ["644"])
+  }
+
+  @Test(
+    "a folder shows where others can put files into it",
+    arguments: [(0o700, false), (0o755, false), (0o775, true), (0o757, true), (0o1777, true)])
+  func openFolder(mode: mode_t, shows: Bool) throws {
+    #expect(chmod(sample.folder.path, mode) == 0)
+    let open = try sample.store.report().files.filter { !$0.isPrivate }
+    #expect(open.map(\.path) == (shows ? [sample.folder.path] : []))
   }
 }
