@@ -6,10 +6,12 @@ extension AppStore {
   public static func tryImport(
     _ order: ImportOrder, at now: Instant, progress: @escaping (ImportProgress) -> Void = { _ in }
   ) throws(StoreOpeningError) -> ImportReport {
-    let folder = try Practice.makeFolder(under: NSTemporaryDirectory())
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let store = try AppStore.create(at: folder + "/trial")
-    defer { try? store.queue.close() }
+    let folder = try ThrowawayFolder(under: NSTemporaryDirectory())
+    let store = try AppStore.create(at: folder.path + "/trial")
+    defer {
+      try? store.queue.close()
+      folder.remove()
+    }
     do {
       return try store.importFiles(order, at: now, progress: progress)
     } catch {

@@ -69,6 +69,54 @@ struct PracticeTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
   }
 
+  @Test("what a killed practice left is removed by the next one, and only that")
+  func sweeps() throws {
+    let folder = try TemporaryFolder()
+    let running = try Practice(at: after, under: folder.path)
+    let left = [
+      "cme-practice-killed", "cme-practice-linked", "cme-other", "kept/cme-practice-inside",
+    ]
+    for name in left {
+      try FileManager.default.createDirectory(
+        atPath: folder.file(name), withIntermediateDirectories: true)
+      try "x".write(toFile: folder.file(name) + "/practice", atomically: false, encoding: .utf8)
+    }
+    try FileManager.default.moveItem(
+      atPath: folder.file("cme-practice-linked"), toPath: folder.file("kept/target"))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("cme-practice-linked"), withDestinationPath: folder.file("kept/target"))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("cme-practice-killed/link"), withDestinationPath: folder.file("kept"))
+
+    try Practice(at: after, under: folder.path).end()
+    #expect(!FileManager.default.fileExists(atPath: folder.file("cme-practice-killed")))
+    for kept in ["cme-other", "kept/target", "kept/cme-practice-inside", "cme-practice-linked"] {
+      #expect(FileManager.default.fileExists(atPath: folder.file(kept) + "/practice"), "\(kept)")
+    }
+    let signIn = Request.signIn(name: running.username, password: secret(running.password))
+    #expect(running.services.perform(signIn, at: after) != .notSignedIn)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 4)
+  }
+
+  @Test("practices that start and end at the same time do not sweep each other away")
+  func together() async throws {
+    let folder = try TemporaryFolder()
+    let replies = try await withThrowingTaskGroup(of: Reply.self) { group in
+      for _ in 0..<24 {
+        group.addTask {
+          let practice = try Practice(at: after, under: folder.path)
+          defer { practice.end() }
+          let signIn = Request.signIn(name: practice.username, password: secret(practice.password))
+          return practice.services.perform(signIn, at: after)
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    let signedIn = replies.filter { if case .signedIn = $0 { true } else { false } }
+    #expect(signedIn.count == 24)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+  }
+
   @Test("where no folder can be made, it says so")
   func noFolder() {
     #expect(throws: StoreOpeningError.self) {
