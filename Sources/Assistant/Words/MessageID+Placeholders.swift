@@ -64,7 +64,7 @@ extension MessageID {
     case .formSpan, .formSpanOfDays: [.from, .to, .year]
     case .formMoment: [.date, .time, .city]
     case .formAnd, .formOr: [.first, .last]
-    case .noDatabase: [.place]
+    case .noDatabase, .databaseEmpty: [.place]
     case .waitingForAll: [.moment]
     default: []
     }

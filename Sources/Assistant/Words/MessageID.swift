@@ -2,6 +2,7 @@
 public enum MessageID: String, CaseIterable, Sendable {
   // The opening and the sign-in
   case noDatabase = "no-database"
+  case databaseEmpty = "database-empty"
   case welcome
   case practice
   case practiceSignIn = "practice-sign-in"

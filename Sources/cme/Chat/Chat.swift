@@ -20,7 +20,7 @@ struct Chat: ParsableCommand {
     let surroundings = Surroundings.ofThisProcess()
     let folder = try PromptsFolder.locate(asked: prompts, surroundings)
     let (phrasebook, findings) = Phrasebook.read(try folder.files())
-    guard findings.isEmpty else { throw BrokenPrompts(findings: findings) }
+    try BrokenPrompts.refuse(findings, PhraseFolder.finding(folder.phrases))
     let terminal = Terminal(surroundings, isPlain: plain || surroundings.isAccessible)
     defer { terminal.close() }
     let voice = Voice(phrasebook: phrasebook, console: terminal)
@@ -37,10 +37,16 @@ struct Chat: ParsableCommand {
     }
     do throws(StoreOpeningError) {
       return hold(reader, voice, at: try Desk.open(path))
-    } catch .missing, .empty {
-      voice.say([.text(Message(.noDatabase, [.place: .text(path)]))])
-      throw ExitCode(1)
+    } catch .missing {
+      throw say(.noDatabase, of: path, voice)
+    } catch .empty {
+      throw say(.databaseEmpty, of: path, voice)
     }
+  }
+
+  private func say(_ id: MessageID, of path: String, _ voice: Voice) -> ExitCode {
+    voice.say([.text(Message(id, [.place: .text(path)]))])
+    return ExitCode(1)
   }
 
   private func hold(_ reader: Reader, _ voice: Voice, at desk: Desk) -> Ending {
@@ -49,16 +55,5 @@ struct Chat: ParsableCommand {
       desk.services.perform($0, at: $1)
     }
     return session.run()
-  }
-}
-
-/// Prompts that cannot be used as they are.
-struct BrokenPrompts: Error, CustomStringConvertible {
-  let findings: [Finding]
-
-  var description: String {
-    let lines = findings.map { "  " + Cleaned.text($0.text) }
-    return "The prompts are not complete (cme prompts check shows the same):\n"
-      + lines.joined(separator: "\n")
   }
 }

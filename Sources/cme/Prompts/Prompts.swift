@@ -1,6 +1,5 @@
 import ArgumentParser
 import Assistant
-import Understanding
 
 /// `cme prompts`: what whoever edits the wording needs.
 struct Prompts: ParsableCommand {
@@ -10,7 +9,7 @@ struct Prompts: ParsableCommand {
   /// `cme prompts check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Check that every message is there, with known placeholders, and none is unused.",
+      abstract: "Check that every message and phrase is there, is known, and is used.",
       discussion: "Each finding comes with its file and line. Exit status 1 where there is one.")
 
     @Argument(help: "The folder of prompts; without it the ones that a conversation would use.")
@@ -19,19 +18,13 @@ struct Prompts: ParsableCommand {
     func run() throws {
       let prompts = try PromptsFolder.locate(asked: folder, .ofThisProcess())
       let (phrasebook, findings) = Phrasebook.read(try prompts.files())
-      let all = findings.map(\.text) + (try phraseFindings(in: prompts))
+      let all = findings.map(\.text) + PhraseFolder.findings(prompts.phrases).map(\.text)
       for finding in all { print(Cleaned.text(finding)) }
       for setting in phrasebook.blankSettings {
         print("organization.md: ## \(setting.rawValue) is blank; its stand-in is said instead")
       }
       print(all.isEmpty ? "Prompts: no finding." : "Prompts: \(all.count) to mend.")
       if !all.isEmpty { throw ExitCode(1) }
-    }
-
-    private func phraseFindings(in prompts: PromptsFolder) throws -> [String] {
-      try PhraseFolder.load(prompts.phrases).compactMap { set in
-        set.phrases.isEmpty ? "phrases: \(set.label) has no phrase" : nil
-      }
     }
   }
 }

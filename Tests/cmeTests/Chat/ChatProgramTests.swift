@@ -76,6 +76,53 @@ struct ChatProgramTests {
     #expect(!FileManager.default.fileExists(atPath: program.folder + "/data"))
   }
 
+  @Test("An empty database is told from one that is not there, and stays empty")
+  func emptyDatabase() throws {
+    let program = try OfficeProgram()
+    let path = program.folder + "/empty"
+    #expect(FileManager.default.createFile(atPath: path, contents: nil))
+    let outcome = try program.run(["--database", path])
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("nothing has been loaded"))
+    #expect(!outcome.output.contains("does not exist"))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)).isEmpty)
+  }
+
+  @Test(
+    "Without phrases nothing would be understood, so it says what is missing",
+    arguments: [("no folder", nil), ("no file", "notes.txt")] as [(String, String?)])
+  func noPhrases(_ words: String, file: String?) throws {
+    let program = try OfficeProgram()
+    let folder = program.folder + "/prompts"
+    try FileManager.default.copyItem(atPath: Stage.prompts.path, toPath: folder)
+    try FileManager.default.removeItem(atPath: folder + "/phrases")
+    if let file {
+      try FileManager.default.createDirectory(
+        atPath: folder + "/phrases", withIntermediateDirectories: false)
+      try "- hello\n".write(
+        toFile: folder + "/phrases/" + file, atomically: true, encoding: .utf8)
+    }
+    for arguments in [["--practice", "--prompts", folder], ["prompts", "check", folder]] {
+      let outcome = try program.run(arguments)
+      #expect(outcome.status == 1)
+      #expect((outcome.output + outcome.errors).contains("phrases: this folder of example phrases"))
+    }
+  }
+
+  @Test("What is merely left over in the prompts is found by the check, and keeps nobody out")
+  func leftOver() throws {
+    let program = try OfficeProgram()
+    let folder = program.folder + "/prompts"
+    try FileManager.default.copyItem(atPath: Stage.prompts.path, toPath: folder)
+    try "A note.\n\n## no-such\nText.\n".write(
+      toFile: folder + "/zz.md", atomically: true, encoding: .utf8)
+    let talk = try program.run(["--practice", "--prompts", folder], input: "quit\n")
+    #expect(talk.status == 0)
+    let check = try program.run(["prompts", "check", folder])
+    #expect(check.status == 1)
+    #expect(check.output.contains("zz.md:1: ") && check.output.contains("zz.md:3: ## no-such"))
+  }
+
   @Test("Prompts that are not complete are named with file and line, and never end in a crash")
   func brokenPrompts() throws {
     let program = try OfficeProgram()
