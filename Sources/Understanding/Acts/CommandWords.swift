@@ -85,7 +85,7 @@ enum CommandWords {
     ),
     (
       .restart,
-      "restart, start over, start again, begin again, reset, start from scratch, start anew"
+      "restart, start over, start again, begin again, start from scratch, start anew"
     ),
     (
       .help,

@@ -21,7 +21,8 @@ extension LineReading {
     if shape.isQuestion { return asked(ranked, act) }
     let figures = ranked.filter { Self.structural.contains($0.label) }
     let own = figures.map(\.probability).reduce(0, +)
-    let other = ranked.first { !Self.structural.contains($0.label) }?.probability ?? 0
+    let other =
+      ranked.first { !Self.structural.contains($0.label) && $0.label != "submit" }?.probability ?? 0
     if isWeak, !ranked.isEmpty { return own < 0.6 ? modelActs(ranked) : (act, []) }
     return other > limit(of: act) && other > own ? modelActs(ranked) : (act, [])
   }

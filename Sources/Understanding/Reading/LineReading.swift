@@ -64,7 +64,13 @@ struct LineReading {
   var modelActs: (Act, [Act]) { modelActs(ranked) }
 
   func modelActs(_ ranked: [Ranked]) -> (Act, [Act]) {
-    ModelChoice(ranked, in: context).acts
+    let (act, others) = ModelChoice(ranked, in: context).acts
+    return act == .submit && !shape.isSending ? (unsent, []) : (act, others)
+  }
+
+  /// Submitting cannot be taken back, so a line has to name it; else it is agreement at most.
+  private var unsent: Act {
+    context.step == .review && !shape.isQuestion && !shape.isNegated ? .affirm : .none
   }
 
   var ranked: [Ranked] { rank(ModelText.text(line, mentions)) }

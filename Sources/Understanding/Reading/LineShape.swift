@@ -12,8 +12,10 @@ struct LineShape {
   let isRequest: Bool
   /// Whether a word of recording or changing stands in it.
   let isRecording: Bool
-  let startsYes: Bool
-  let startsNo: Bool
+  /// Whether it says not to.
+  let isNegated: Bool
+  /// Whether it names the sending and neither asks about it nor forbids it.
+  let isSending: Bool
 
   init(_ line: Line, _ mentions: [Mention]) {
     unknown = mentions.count { Self.isUnknown($0) }
@@ -27,8 +29,10 @@ struct LineShape {
       isAskedInWords
       && first.map { Self.openers.contains(line.tokens[$0.range.lowerBound].text) } ?? false
     isQuestion = isAskedInWords || asks && !isRequest
-    startsYes = mentions.first?.has(.yes) ?? false
-    startsNo = mentions.first?.has(.no) ?? false
+    isNegated = mentions.contains { $0.has(.negation) || $0.has(.not) || $0.has(.no) }
+    isSending =
+      !isQuestion && !isNegated
+      && line.tokens.contains { token in Self.sending.contains { token.text.hasPrefix($0) } }
   }
 
   /// Words in no table, and words that are there only to tell which numbers are no credits.
@@ -46,6 +50,13 @@ struct LineShape {
     if case .symbol = mention.kind { return true }
     return mention.range.allSatisfy { openings.contains(line.tokens[$0].text) }
   }
+
+  private static let sending = [
+    "subm", "sumb", "sbm", "subi", "send", "sent", "transmi", "file", "finali", "turn", "hand",
+    "lock", "finish",
+    "complet", "ship", "deliver", "forward", "lodge", "post", "commit", "push", "done", "close",
+    "fire",
+  ]
 
   private static let openers: Set = [
     "how", "what", "why", "when", "where", "who", "which", "hows", "whats", "wheres", "whens",

@@ -32,6 +32,14 @@ struct ReadingTests {
   @Test("Who somebody says they are", arguments: signInCases)
   func signIn(_ line: ReadingCase) { check(line) }
 
+  @Test("Nothing is submitted that nobody asked to", arguments: unsentCases)
+  func unsent(_ line: ReadingCase) {
+    #expect(phrasedReader.read(line.line, in: line.place.context).act != .submit)
+  }
+
+  @Test("Submitting is heard where it is named", arguments: sentCases)
+  func sent(_ line: ReadingCase) { check(line) }
+
   private func check(_ line: ReadingCase) {
     let act = phrasedReader.read(line.line, in: line.place.context).act
     #expect(
