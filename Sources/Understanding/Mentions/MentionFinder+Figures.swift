@@ -23,7 +23,8 @@ extension MentionFinder {
     !isPartOfCode(start, figure.end) && !isTooLong(figure) && !isLabelled(figure, at: start)
       && !isCount(figure) && !isClock(figure, at: start) && !isPronoun(figure, at: start)
       && !isLongNumber(figure, at: start)
-      && !isElapsed(figure, at: start) && !isOfNumber(figure, at: start)
+      && !isElapsed(figure, at: start) && !isAfterPreposition(figure, at: start)
+      && !isOfNumber(figure, at: start)
   }
 
   /// "E1042", "5xyz", "24/7".
@@ -88,6 +89,10 @@ extension MentionFinder {
         || figure.end >= line.count
     else { return false }
     if line.isSymbol("%", at: figure.end) { return true }
+    let isMore = line.isText(["more", "other", "different", "extra", "full"], at: figure.end)
+    if isMore, let senses = line.group(at: figure.end + 1)?.group.senses, senses.has(.count) {
+      return true
+    }
     if let senses = line.group(at: figure.end)?.group.senses {
       return senses.has(.count) || senses.has(.money)
     }

@@ -55,14 +55,16 @@ extension MentionFinder {
   private static let waiting: Set = [
     "waited", "waiting", "wait", "waits", "hold", "trying", "tried", "refreshing", "took", "takes",
     "taking",
-    "within", "drove", "driving", "drive", "flew", "flight", "delayed", "delay", "queue", "queued",
+    "within", "drove", "driving", "drive", "flew", "flight", "delayed", "delay", "ran", "running",
+    "leaving", "leave", "frozen", "froze", "behind", "break", "queue", "queued",
     "sleep",
     "slept", "gone", "logged", "locked", "timeout", "every", "past",
   ]
   private static let later: Set = [
     "ago", "later", "late", "early", "earlier", "left", "away", "wait", "hold", "drive", "flight",
     "delay",
-    "old", "longer", "rule", "before", "until", "till", "til", "window", "now", "already", "from",
+    "old", "longer", "rule", "over", "break", "behind", "before", "until", "till", "til", "window",
+    "now", "already", "from",
   ]
 
   /// Both figures of "page 2 of 3".
@@ -71,6 +73,18 @@ extension MentionFinder {
     if line.isText(["of"], at: figure.end), line.isDigits(figure.end + 1) { return true }
     guard line.isText(["of"], at: start - 1), mentions.count > 1 else { return false }
     return mentions[mentions.count - 2].isNumber
+  }
+
+  /// "in 5", "I am 45": a time or an age.
+  func isAfterPreposition(_ figure: Durations.Figure, at start: Int) -> Bool {
+    if line.isText(["in"], at: start - 1) {
+      return figure.unit != .credits && !(mentions.dropLast().last?.has(.record) ?? false)
+        && mentions.last?.range.count == 1
+    }
+    let isAge =
+      line.isText(["im"], at: start - 1)
+      || line.isText(["am"], at: start - 1) && line.isText(["i"], at: start - 2)
+    return isAge && figure.unit == .none && line.tokens[start].kind == .digits
   }
 
   /// "that one", "the two of us", "one of them", "oh".

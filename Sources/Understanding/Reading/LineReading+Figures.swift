@@ -16,15 +16,37 @@ extension LineReading {
 
   /// Whether a line with figures gives them, or asks or tells something else.
   private func weigh(_ act: Act) -> (Act, [Act]) {
-    if !shape.isAskedInWords, shape.unknown == 0, !isGuessed(act) { return (act, []) }
+    let isGiven = isTied && !isReport && !isExcessive
+    if !shape.isAskedInWords, shape.unknown == 0, isGiven, !isGuessed(act) { return (act, []) }
     let ranked = ranked
     if shape.isQuestion { return asked(ranked, act) }
+    if isReport { return ModelChoice(ranked, in: context, excluding: Self.structural).acts }
     let figures = ranked.filter { Self.structural.contains($0.label) }
     let own = figures.map(\.probability).reduce(0, +)
     let other =
       ranked.first { !Self.structural.contains($0.label) && $0.label != "submit" }?.probability ?? 0
-    if isWeak, !ranked.isEmpty { return own < 0.6 ? modelActs(ranked) : (act, []) }
+    if isWeak || !isGiven, !ranked.isEmpty {
+      return own < Self.sure ? modelActs(ranked) : (act, [])
+    }
     return other > limit(of: act) && other > own ? modelActs(ranked) : (act, [])
+  }
+
+  /// How sure the phrases must be of figures that nothing in the line ties to a day.
+  private static let sure = 0.7
+
+  private var isTied: Bool { FigureTies(line: line, mentions: mentions).areTied }
+
+  /// Whether the line tells of a figure: "it won't let me enter 3", "the brochure said 20".
+  private var isReport: Bool { mentions.contains { $0.has(.report) } }
+
+  /// Whether a sentence has a figure that no day comes near, so that it may be about anything.
+  private var isExcessive: Bool {
+    guard line.count > 4, let most = context.days.map(\.maximum.hundredths).max() else {
+      return false
+    }
+    return mentions.contains { mention in
+      mention.amount?.figures.contains { $0.hundredths > 2 * most } ?? false
+    }
   }
 
   /// How sure the phrases must be of another act before a line with figures is not an entry.

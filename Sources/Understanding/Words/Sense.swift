@@ -10,6 +10,8 @@ enum Sense: Int, CaseIterable, Sendable {
   case negation, presence, missed, object
   // Numbers that are no credits.
   case label, clock, clockAfter, count, money
+  // Telling of a figure instead of giving it.
+  case report
   // Glue.
   case and, link, record, filler, yes, no, question, request
 }

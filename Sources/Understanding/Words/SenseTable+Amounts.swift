@@ -6,7 +6,7 @@ extension SenseTable {
       """
       none, nothing, nil, zilch, nada, zip, zippo, naught, nought, nix, niente, null, squat, \
       nothing at all, none at all, zero credits, no credits, no credit, no hours, no hrs, no cme, \
-      no cmes, no points, not a thing, not any, not one, not a single one, not a minute, \
+      no cmes, no points, not a thing, not any, not a single one, not a minute, \
       not a single credit, not a single hour, diddly, diddly squat, bupkis, goose egg, donut, \
       nothin, nuthin, nothing for, nothing on, a zero, a big zero, big fat zero, a goose egg, \
       jack, not anything, nowt, zeros, zeroes, nil return, nothing whatsoever, none whatsoever, \

@@ -14,7 +14,7 @@ extension SenseTable {
       windows, ios, android, chrome, ipad, iphone, covid, covid - 19, web, stage, phase, part, \
       slide, lecture, talk, lab, station, bed, ward, unit number, poster, abstract, paper, \
       pgy, icd, cpt, fy, q, category, cat, section, article, item, protocol, account, acct, \
-      hotel, street, avenue, tier, python, error, err, http, port, bay
+      hotel, street, avenue, tier, python, err, http, terminal, desk, counter, chair, row, port, bay
       """
     ),
     (
@@ -71,7 +71,7 @@ extension SenseTable {
     (
       .record,
       """
-      put, enter, record, add, make, set, give, log, mark, claim, take, save, note, \
+      put, enter, record, add, make, set, give, log, mark, claim, take, note, \
       write, use, earned, got, get, claimed, attended, did, have, had, i want, want, i get, \
       i got, i have, i had, i did, i earned, i attended, i claim, need, i need, \
       mark down, write down, stick, pop, jot, fill in, fill, type, register, count, report, \

@@ -2,5 +2,5 @@
 ///
 /// Words are written as the tokenizer leaves them: lower case, without accents and apostrophes.
 enum SenseTable {
-  static let all: [(Sense, String)] = amounts + attendance + glue
+  static let all: [(Sense, String)] = amounts + attendance + reports + glue
 }

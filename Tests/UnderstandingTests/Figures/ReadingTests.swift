@@ -37,6 +37,12 @@ struct ReadingTests {
     #expect(phrasedReader.read(line.line, in: line.place.context).act != .submit)
   }
 
+  @Test("Telling of a figure gives none", arguments: reportCases)
+  func reports(_ line: ReadingCase) {
+    let act = phrasedReader.read(line.line, in: line.place.context).act
+    #expect(!Meaning.of(act).contains("="), "got \(Meaning.of(act))")
+  }
+
   @Test("Submitting is heard where it is named", arguments: sentCases)
   func sent(_ line: ReadingCase) { check(line) }
 

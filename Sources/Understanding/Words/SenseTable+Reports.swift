@@ -1,0 +1,25 @@
+extension SenseTable {
+  /// Words that tell of a figure instead of giving one.
+  static let reports: [(Sense, String)] = [
+    (
+      .report,
+      """
+      wont let, will not let, doesnt let, does not let, wouldnt let, would not let, not letting, \
+      didnt let, did not let, isnt letting, doesnt allow, does not allow, wont allow, not allowed, \
+      cant enter, cannot enter, couldnt enter, could not enter, cant put, cannot put, cant type, \
+      cannot type, cant claim, cannot claim, unable to enter, wont take, will not take, doesnt take, \
+      does not take, wont accept, will not accept, doesnt accept, does not accept, not accepting, \
+      not accepted, rejected, rejects, refused, refuses, denied, blocks, blocked, only gives, only gave, \
+      only allows, only lets, was told, were told, been told, brochure, flyer, website, web site, \
+      programme said, program said, syllabus, my friend, a friend, someone else, somebody else, \
+      keeps saying, keeps asking, asking again, asks again, asks me again, already put, already entered, \
+      already typed, already did, disappeared, is gone, its gone, was gone, are gone, froze, frozen, vanished, \
+      not showing, is not showing, isnt showing up, shows nothing, shows 0, shows zero, shows blank, doesnt show, does not show, isnt showing, not listed, isnt listed, greyed out, grayed out, \
+      paid, charged, the max should, the maximum should, max of, maximum of, your max, your maximum, \
+      error, keeps, crashed, stuck at, the app shows, app shows, the screen shows, screen shows, \
+      the page shows, page shows, the system shows, system shows, the form shows, it only shows, \
+      doesnt work, does not work, not working, why did, why does, why is
+      """
+    )
+  ]
+}
