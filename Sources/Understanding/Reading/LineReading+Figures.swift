@@ -21,7 +21,7 @@ extension LineReading {
     let ranked = ranked
     if shape.isQuestion { return asked(ranked, act) }
     if isReport { return ModelChoice(ranked, in: context, excluding: Self.structural).acts }
-    let figures = ranked.filter { Self.structural.contains($0.label) }
+    let figures = ranked.filter { Self.figureLabels.contains($0.label) }
     let own = figures.map(\.probability).reduce(0, +)
     let other =
       ranked.first { !Self.structural.contains($0.label) && $0.label != "submit" }?.probability ?? 0
@@ -94,6 +94,7 @@ extension LineReading {
     return choice.acts
   }
 
+  private static let figureLabels: Set = ["enter", "clarify", "pick-day"]
   static let structural: Set = ["enter", "clarify", "pick-day", "pick-event", "affirm", "deny"]
 
   private func dayActs(_ days: [Day]) -> (Act, [Act]) {
