@@ -4,7 +4,7 @@ enum NumberWord: Hashable, Sendable {
   case small(Int)
   /// Twenty, thirty, ...
   case tens(Int)
-  case hundred, thousand, dozen, couple
+  case hundred, dozen, couple
   /// One of so many parts: half, thirds, quarter.
   case part(Int)
   case point, minus, article
@@ -43,7 +43,7 @@ enum NumberWords {
     (5, "fifth fifths"), (6, "sixth sixths"), (8, "eighth eighths"), (10, "tenth tenths"),
   ]
   private static let others: [String: NumberWord] = [
-    "hundred": .hundred, "thousand": .thousand, "dozen": .dozen, "couple": .couple, "pair": .couple,
+    "hundred": .hundred, "dozen": .dozen, "couple": .couple, "pair": .couple,
     "cpl": .couple, "point": .point, "pt": .point, "decimal": .point, "dot": .point,
     "minus": .minus, "negative": .minus, "a": .article, "an": .article,
   ]
