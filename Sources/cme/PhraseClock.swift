@@ -7,7 +7,7 @@ enum PhraseClock {
     let clock = ContinuousClock()
     var models: [PhraseModel] = []
     let learning = clock.measure { models.append(PhraseModel(training: sets)) }
-    let phrases = sets.flatMap { $0.phrases }
+    let phrases = sets.filter { !$0.label.hasPrefix(PhraseFile.wordsPrefix) }.flatMap(\.phrases)
     var likely = 0.0
     let reading = clock.measure {
       for phrase in phrases {

@@ -32,8 +32,10 @@ struct Lexicon {
     for index in words.indices where words[index].count <= 2 { mend(index) }
   }
 
-  /// A word as it was meant to be spelled, and what it means: itself or what the list of words it
-  /// stands in is called. Nil where it is unknown even with one typing error mended.
+  /// A word as it was meant to be spelled, and what it means.
+  ///
+  /// It means itself, or what the list of words it stands in is called. Nil where it is unknown
+  /// even with one typing error mended.
   func look(up word: ArraySlice<UInt8>) -> (spelling: UInt64, meaning: UInt64)? {
     let place = table.find(Hashing.hash(word))
     let found = place >= 0 ? place : repair(word, atLeast: 1)

@@ -39,7 +39,8 @@ struct PhraseFeatures {
       if known == nil { unknown += 1 }
       let meaning = known ?? Self.unreadable
       add(meaning, Self.meaningWeight, index, index)
-      add(Hashing.joined(before, meaning), Self.pairWeight, max(0, index - 1), index)
+      let pair = Hashing.joined(before, meaning)
+      add(pair, Self.pairWeight, max(0, index - 1), index)
       if token.kind == .word { pieces(of: token, index, in: line) }
       before = meaning
     }

@@ -3,7 +3,7 @@
 /// The order mixes the labels and never changes, so the same phrases give the same weights.
 enum PhraseTrainer {
   /// How far a phrase moves the weights, epoch by epoch.
-  static let paces: [Float] = [5, 3, 2, 1]
+  static let paces: [Float] = [6, 4, 2]
   /// A phrase that is this likely to be read right moves nothing.
   static let sure: Float = 0.97
 

@@ -2,7 +2,7 @@
 enum Softmax {
   typealias Eight = LabelWeights.Eight
 
-  /// Makes the first `count` scores probabilities, which add up to 1, and the others 0.
+  /// Makes the first `count` scores probabilities, which add up to 1, and the others next to 0.
   static func makeProbabilities(_ scores: inout [Eight], count: Int) {
     let last = scores.count - 1
     for lane in (count - last * 8)..<8 { scores[last][lane] = -.infinity }
