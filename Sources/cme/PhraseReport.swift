@@ -69,10 +69,15 @@ extension PhraseReport {
         lines.append(
           String(format: "%11.2f %6.2f  ", probability, margin)
             + "\(percent(wrong, of: tried.count))  \(percent(withheld, of: tried.count))  "
-            + percent(answered, of: strangers.count))
+            + percent(answered, of: strangers.count) + mark(probability, margin))
       }
     }
     return lines + [""]
+  }
+
+  private func mark(_ probability: Double, _ margin: Double) -> String {
+    let isChosen = probability == PhraseThreshold.least && margin == PhraseThreshold.near
+    return isChosen ? "  <- chosen" : ""
   }
 
   private func isGiven(

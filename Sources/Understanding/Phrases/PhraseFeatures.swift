@@ -45,7 +45,8 @@ struct PhraseFeatures {
       before = meaning
     }
     if !line.tokens.isEmpty {
-      add(Hashing.joined(before, Self.edge), Self.pairWeight, line.tokens.count - 1, line.tokens.count - 1)
+      let last = line.tokens.count - 1
+      add(Hashing.joined(before, Self.edge), Self.pairWeight, last, last)
       unknownShare = Double(unknown) / Double(line.tokens.count)
     }
   }
