@@ -17,11 +17,6 @@ struct ModelChoice {
       ? [] : possible.map { Ranked(label: $0.label, probability: $0.probability / left) }
   }
 
-  /// Under this probability a reading is not given as understood: cross-validation over the phrases
-  /// withholds 0.7 % of the right answers at it (`cme phrases measure`).
-  private static let least = 0.3
-  /// Acts this near to the best are offered beside it.
-  private static let near = 0.15
   /// How much of the probability has to be left once what the line cannot be is taken away.
   private static let leastLeft = 0.12
   private static let mostOffered = 2
@@ -36,11 +31,13 @@ struct ModelChoice {
 
   /// The act, and others that are nearly as likely.
   var acts: (Act, [Act]) {
-    guard let best = ranked.first, best.probability >= Self.least, let act = act(best.label) else {
-      return (.none, [])
-    }
+    guard let best = ranked.first, best.probability >= PhraseThreshold.least,
+      let act = act(best.label)
+    else { return (.none, []) }
     guard act != .outside else { return (act, []) }
-    let others = ranked.dropFirst().filter { best.probability - $0.probability < Self.near }
+    let others = ranked.dropFirst().filter {
+      best.probability - $0.probability < PhraseThreshold.near
+    }
     let offered = others.compactMap { self.act($0.label) }.filter { $0 != act && $0 != .outside }
     return (act, Array(offered.prefix(Self.mostOffered)))
   }
