@@ -16,6 +16,7 @@ public struct PhraseModel: Sendable {
   private let table: HashTable
   private let weights: LabelWeights
   private let outside: Int?
+  private let bonuses: [Context.Step: [Float]]
 
   /// Learns from the phrases; sets whose label begins with "words " are words that mean the same.
   public init(training: [PhraseSet]) {
@@ -27,6 +28,11 @@ public struct PhraseModel: Sendable {
     table = examples.table
     weights = PhraseTrainer.train(examples)
     outside = labels.firstIndex(of: PhraseLabel.outside)
+    let labels = labels
+    bonuses = Dictionary(
+      uniqueKeysWithValues: Context.Step.allCases.map {
+        ($0, StepPrior.bonuses(for: labels, at: $0))
+      })
   }
 
   /// The likeliest labels of a line at a step (nil: at any), best first, at most five.
@@ -34,8 +40,8 @@ public struct PhraseModel: Sendable {
     guard !labels.isEmpty else { return [] }
     let features = PhraseFeatures(PhraseTokens(line), lexicon: lexicon)
     var chances = weights.scores(vector(features)[...])
-    for index in labels.indices {
-      chances[index / 8][index % 8] += StepPrior.bonus(labels[index], step)
+    if let step, let bonuses = bonuses[step] {
+      for index in labels.indices { chances[index / 8][index % 8] += bonuses[index] }
     }
     if let outside {
       chances[outside / 8][outside % 8] += Float(features.unknownShare) * Self.unknownWeight

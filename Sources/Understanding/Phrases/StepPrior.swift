@@ -1,9 +1,8 @@
 /// What the step alone says for a label: people answer the question they were asked.
 enum StepPrior {
-  /// What is added to a label's score.
-  static func bonus(_ label: String, _ step: Context.Step?) -> Float {
-    guard let step else { return 0 }
-    return bonuses[step]?[label] ?? 0
+  /// What is added to the scores of the labels at a step.
+  static func bonuses(for labels: [String], at step: Context.Step) -> [Float] {
+    labels.map { bonuses[step]?[$0] ?? 0 }
   }
 
   private static let bonuses: [Context.Step: [String: Float]] = [
