@@ -38,23 +38,30 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "CMECoreTests", dependencies: ["CMECore"], swiftSettings: strict),
-    .testTarget(
-      name: "UnderstandingTests", dependencies: ["CMECore", "Understanding"],
+    .target(
+      name: "TestSupport", dependencies: ["CMECore"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
-      name: "AssistantTests", dependencies: ["CMECore", "Understanding", "Assistant"],
+      name: "CMECoreTests", dependencies: ["CMECore", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "UnderstandingTests", dependencies: ["CMECore", "Understanding", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AssistantTests",
+      dependencies: ["CMECore", "Understanding", "Assistant", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CMEServicesTests",
       dependencies: [
-        "CMECore", "CMEServices", .product(name: "GRDB", package: "GRDB.swift"),
+        "CMECore", "CMEServices", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Data")],
       swiftSettings: strict),
     .testTarget(
       name: "cmeTests",
-      dependencies: ["CMECore", "Understanding", "Assistant", "CMEServices", "cme"],
+      dependencies: [
+        "CMECore", "Understanding", "Assistant", "CMEServices", "cme", "TestSupport",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,16 +1,7 @@
 import CMECore
+import TestSupport
 
 @testable import Assistant
-
-func at(_ text: String) -> Instant {
-  guard let instant = Instant(iso8601: text) else { preconditionFailure("no instant: \(text)") }
-  return instant
-}
-
-func day(_ text: String) -> Day {
-  guard let day = Day(iso: text) else { preconditionFailure("no day: \(text)") }
-  return day
-}
 
 let thursday = day("2026-10-15")
 let friday = day("2026-10-16")

@@ -1,4 +1,5 @@
 import CMECore
+import TestSupport
 import Testing
 import Understanding
 
@@ -6,16 +7,6 @@ import Understanding
 
 /// Whatever is typed in whatever order, some things never happen.
 struct WalkTests {
-  /// A small generator with a seed, so that a failure can be seen again.
-  struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
   static let lines = [
     "2", "0", "3.5", "9", "-1", "2.3", "1e9", "friday 2", "saturday none", "thursday 1",
     "sunday same as friday", "4 each day", "the rest zero", "2 or 3", "yes", "no", "submit",
@@ -26,7 +17,7 @@ struct WalkTests {
 
   @Test("Random conversations keep the rules", arguments: 1...60)
   func walk(seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed: seed)
     var rehearsal = Rehearsal.signedIn([
       part(), part(SignInTests.other, registered: [registered(day("2026-10-01"))]),
     ])

@@ -1,18 +1,9 @@
 import CMECore
+import TestSupport
 import Testing
 
 /// 18 October 2026, 13:00 in New York: the sample convention concludes.
 let concludes = at("2026-10-18T17:00:00Z")
-
-func at(_ text: String) -> Instant {
-  guard let instant = Instant(iso8601: text) else { preconditionFailure("no instant: \(text)") }
-  return instant
-}
-
-func day(_ text: String) -> Day {
-  guard let day = Day(iso: text) else { preconditionFailure("no day: \(text)") }
-  return day
-}
 
 func credits(_ text: String) -> Credits {
   guard let credits = Credits(decimal: text) else { preconditionFailure("no credits: \(text)") }

@@ -1,4 +1,5 @@
 import CMECore
+import TestSupport
 import Testing
 
 struct StandingTests {

@@ -1,4 +1,5 @@
 import CMECore
+import TestSupport
 
 @testable import CMEServices
 
@@ -28,7 +29,7 @@ struct ClaimModel {
 
 /// Requests as people and broken programs may make them.
 struct RequestDice {
-  var dice: Dice
+  var dice: SeededGenerator
   let members = [Sample.jane, Sample.avi, Sample.carlos, Sample.bea]
 
   /// A request of anybody, sensible more often than not.

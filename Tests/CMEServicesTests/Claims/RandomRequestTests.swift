@@ -1,5 +1,6 @@
 import CMECore
 import GRDB
+import TestSupport
 import Testing
 
 @testable import CMEServices
@@ -10,7 +11,7 @@ struct RandomRequestTests {
   func storeFollowsModel(seed: UInt64) throws {
     let sample = try Sample()
     let terminals = [sample.services, try sample.secondTerminal()]
-    var dice = RequestDice(dice: Dice(seed: seed))
+    var dice = RequestDice(dice: SeededGenerator(seed: seed))
     var model = ClaimModel()
     for _ in 1...200 {
       let (request, now) = try dice.roll(model)

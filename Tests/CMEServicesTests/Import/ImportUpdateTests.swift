@@ -1,4 +1,5 @@
 import CMECore
+import TestSupport
 import Testing
 
 @testable import CMEServices
@@ -107,12 +108,12 @@ struct ImportUpdateTests {
   func savedDayIsHeld(_ words: String, now: String, processed: String, isNoticed: Bool) throws {
     try fixture.save(200, "10021", Self.day)
     let change = row("confirmed", "onsite", at: "2026-10-18T11:40:00Z", processed: processed)
-    let report = try fixture.load(registrations: change, at: instant(now))
-    let until = instant("2026-10-21T11:40:00Z")
+    let report = try fixture.load(registrations: change, at: at(now))
+    let until = at("2026-10-21T11:40:00Z")
     let notice = ImportNotice.savedDayIsHeld(Credits(hundredths: 200), until: until)
     #expect(report.notices.kept.map(\.reason) == (isNoticed ? [notice] : []))
     #expect(report.outcome == .stored)
-    let again = try fixture.load(registrations: change, at: instant(now))
+    let again = try fixture.load(registrations: change, at: at(now))
     #expect(again.notices.kept == [])
   }
 

@@ -1,5 +1,6 @@
 import CMECore
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CMEServices
@@ -132,7 +133,7 @@ struct PracticeTests {
       "2026-11-01T03:59:59Z", "2026-11-01T04:00:00Z", "2026-11-01T05:30:00Z",
       "2026-11-01T06:30:00Z", "2027-03-14T04:59:59Z", "2027-03-14T07:00:00Z",
       "2026-12-31T23:59:59Z", "2028-02-29T12:00:00Z", "2028-03-01T04:59:59Z",
-    ].map(instant)
+    ].map(at)
 }
 
 extension PracticeData.Part {

@@ -1,5 +1,6 @@
 import CMECore
 import GRDB
+import TestSupport
 import Testing
 
 @testable import CMEServices
@@ -100,19 +101,13 @@ struct Sample {
 }
 
 /// 17:00 UTC, 13:00 in New York.
-let concluded = instant("2026-10-18T17:00:00Z")
-let closed = instant("2027-04-19T03:59:00Z")
-let registeredOnsite = instant("2026-10-18T12:05:00Z")
+let concluded = at("2026-10-18T17:00:00Z")
+let closed = at("2027-04-19T03:59:00Z")
+let registeredOnsite = at("2026-10-18T12:05:00Z")
 /// 72 hours later.
-let heldUntil = instant("2026-10-21T12:05:00Z")
+let heldUntil = at("2026-10-21T12:05:00Z")
 /// Over, still open, and Avi's third day still held.
-let after = instant("2026-10-20T12:00:00Z")
-
-/// An instant that the tests' own text names.
-func instant(_ text: String) -> Instant {
-  guard let instant = Instant(iso8601: text) else { fatalError("not an instant: \(text)") }
-  return instant
-}
+let after = at("2026-10-20T12:00:00Z")
 
 func october(_ number: Int) throws -> Day {
   try #require(Day(year: 2026, month: 10, number: number))

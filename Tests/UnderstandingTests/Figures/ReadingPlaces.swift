@@ -1,5 +1,6 @@
 import CMECore
 import Understanding
+import TestSupport
 
 extension ReadingCase.Place {
   /// The context of the place.
@@ -49,9 +50,6 @@ extension ReadingCase.Place {
     ]
   }
 }
-
-/// A day of the calendar; the tests' own dates all exist.
-func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(daysSince1970: 0) }
 
 private func eventDay(
   _ iso: String, _ maximum: Int, _ entered: Int? = nil, isOpen: Bool = true

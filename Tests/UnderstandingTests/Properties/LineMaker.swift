@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes lines that nobody would type, out of those that people do.
 struct LineMaker {
   private var generator: SeededGenerator

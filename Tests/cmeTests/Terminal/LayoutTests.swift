@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import cme
@@ -41,7 +42,7 @@ import Testing
 
   @Test("whatever is wrapped, no grapheme is lost and no line is too wide")
   func nothingIsLost() {
-    var random = Seeded(state: 20_261_016)
+    var random = SeededGenerator(seed: 20_261_016)
     let pieces: [String] = [
       "a", "Wort", " ", "  ", "\n", "- ", "12. ", "李", "cafe\u{301}", "👍🏽", "🇨🇭", "x", "محمد",
       String(repeating: "lang", count: 15), "\u{301}", "한", "\t", "\r\n",
@@ -80,18 +81,5 @@ import Testing
       title: title, ["Dr. 李小龙, AIUM Annual Convention 2026", "7.75"], width: width)
     #expect(lines.allSatisfy { DisplayWidth.of($0) == DisplayWidth.of(lines[0]) })
     #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
-  }
-}
-
-/// Random numbers that are the same every time (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
