@@ -88,7 +88,8 @@ extension Dialogue {
     return part.event.days.map {
       Context.EventDay(
         day: $0.day, maximum: $0.maximum, entered: part.figures[$0.day],
-        isOpen: open.contains($0.day))
+        isOpen: open.contains($0.day),
+        number: $0.label.split(separator: " ").last.flatMap { Int($0) })
     }
   }
 

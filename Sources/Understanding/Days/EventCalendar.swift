@@ -3,6 +3,8 @@ import CMECore
 /// The days of the open event, to look dates up in.
 struct EventCalendar: Sendable {
   let days: [Day]
+  /// The numbers that the programme gives some of the days.
+  var numbers: [Int: Day] = [:]
   let today: Day?
 
   /// Whether the days are unknown, so that every date may be one.
@@ -24,7 +26,8 @@ struct EventCalendar: Sendable {
 
   /// The n-th day, counted from 1.
   func nth(_ position: Int) -> DayTarget {
-    (1...max(1, days.count)).contains(position) && !days.isEmpty
+    if !numbers.isEmpty { return numbers[position].map { .known([$0]) } ?? .foreign }
+    return (1...max(1, days.count)).contains(position) && !days.isEmpty
       ? .known([days[position - 1]]) : .foreign
   }
 

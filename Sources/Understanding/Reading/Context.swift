@@ -18,9 +18,14 @@ public struct Context: Hashable, Sendable {
     public let entered: Credits?
     /// Whether the person may enter it now.
     public let isOpen: Bool
+    /// The number that the programme gives it ("Day 1"); nil where days are counted from the first.
+    public let number: Int?
 
     /// Makes a day.
-    public init(day: Day, maximum: Credits, entered: Credits?, isOpen: Bool) {
+    public init(
+      day: Day, maximum: Credits, entered: Credits?, isOpen: Bool, number: Int? = nil
+    ) {
+      self.number = number
       self.day = day
       self.maximum = maximum
       self.entered = entered

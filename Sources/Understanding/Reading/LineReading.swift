@@ -15,8 +15,9 @@ struct LineReading {
     self.text = text
     self.context = context
     self.rank = rank
-    calendar = EventCalendar(
-      days: context.days.map(\.day), today: context.today)
+    var calendar = EventCalendar(days: context.days.map(\.day), today: context.today)
+    for day in context.days { if let number = day.number { calendar.numbers[number] = day.day } }
+    self.calendar = calendar
     mentions = MentionFinder.mentions(of: line, calendar: calendar)
     shape = LineShape(line, mentions)
   }
@@ -65,8 +66,12 @@ struct LineReading {
 
   func modelActs(_ ranked: [Ranked]) -> (Act, [Act]) {
     let (act, others) = ModelChoice(ranked, in: context).acts
+    if act == .outside, !isReadable { return (.none, []) }
     return act == .submit && !shape.isSending ? (unsent, []) : (act, others)
   }
+
+  /// Whether enough words are of the language for a line to be about anything at all.
+  private var isReadable: Bool { line.ids.count { $0 != WordTable.unknown } > 1 }
 
   /// Submitting cannot be taken back, so a line has to name it; else it is agreement at most.
   private var unsent: Act {

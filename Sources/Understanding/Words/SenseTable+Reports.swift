@@ -10,7 +10,8 @@ extension SenseTable {
       cannot type, cant claim, cannot claim, unable to enter, wont take, will not take, doesnt take, \
       does not take, wont accept, will not accept, doesnt accept, does not accept, not accepting, \
       not accepted, rejected, rejects, refused, refuses, denied, blocks, blocked, only gives, only gave, \
-      only allows, only lets, was told, were told, been told, brochure, flyer, website, web site, \
+      only allows, only lets, it says enter, it says to, it says put, it says i, says enter, says to enter, it wants, it asks, \
+      it tells, it said enter, it said to, it keeps, was told, were told, been told, brochure, flyer, website, web site, \
       programme said, program said, syllabus, my friend, a friend, someone else, somebody else, \
       keeps saying, keeps asking, asking again, asks again, asks me again, already put, already entered, \
       already typed, already did, disappeared, is gone, its gone, was gone, are gone, froze, frozen, vanished, \
