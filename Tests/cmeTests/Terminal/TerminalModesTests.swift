@@ -43,7 +43,7 @@ import Testing
     practice.terminal.send("river\u{3}")
     try practice.expect(.interrupted)
     practice.terminal.send("\u{3}")
-    try practice.expect(.goodbye)
+    try practice.expect(.goodbyePractice)
     #expect(try practice.terminal.end() == .exited(0))
   }
 
