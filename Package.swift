@@ -15,7 +15,10 @@ let package = Package(
     .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "CMECore", swiftSettings: strict),
-    .target(name: "Understanding", dependencies: ["CMECore"], swiftSettings: strict),
+    .target(
+      name: "Understanding", dependencies: ["CMECore"],
+      // Learning the phrases takes seconds without optimisation, in every program that tests run.
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "Assistant", dependencies: ["CMECore", "Understanding"], swiftSettings: strict),
     .target(
       name: "CMEServices",
