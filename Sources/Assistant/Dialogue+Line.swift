@@ -7,23 +7,17 @@ extension Dialogue {
     self.line = line
     isFresh = false
     if line.allSatisfy(\.isWhitespace) { return askShort() }
-    if let offer = offered(by: line) { return take(offer) }
+    if let number = offerNumber(in: line) { return take(offerNumber: number) }
     let reading = reader.read(line, in: context)
     if ![.none, .outside].contains(reading.act) { misses = 0 }
     if let saveOver, let turn = settle(saveOver, by: reading.act) { return turn }
-    if !reading.act.isDigression { closeOffers() }
+    if !reading.act.leavesOffersOpen { offers = [] }
     if reading.act == .ask(.howManyCredits), reading.amounts.count == 1 {
       return answer(.howManyCredits, about: reading)
     }
     guard reading.alternatives.isEmpty else { return offer([reading.act] + reading.alternatives) }
     if scene == .done, reading.act == .none, !reading.amounts.isEmpty { return undo() }
     return take(reading.act, about: reading)
-  }
-
-  /// Whatever else is done, what was offered is no longer open.
-  private mutating func closeOffers() {
-    offers = []
-    saveOver = nil
   }
 
   mutating func take(_ act: Act, about reading: Reading? = nil) -> Turn {
@@ -101,10 +95,10 @@ extension Dialogue {
 }
 
 extension Act {
-  /// Whether the act leaves an offer on the screen as it is.
-  var isDigression: Bool {
+  /// Whether what is offered by number stays open.
+  var leavesOffersOpen: Bool {
     switch self {
-    case .ask, .help, .repeat, .social, .none, .outside: true
+    case .repeat, .none, .outside: true
     default: false
     }
   }

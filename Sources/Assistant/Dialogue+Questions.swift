@@ -8,7 +8,7 @@ extension Dialogue {
     case .signInName, .signInPassword: Message(.askName)
     case .tracker: Message(tracker.isEmpty ? .askNothing : canClaim ? .askEvent : .askEventNone)
     case .credits(let day): question(for: day)
-    case .review: Message(canSubmit ? .askSubmit : .askWait)
+    case .review: canSubmit ? Message(.askSubmit) : waitQuestion
     case .done: Message(.askDone)
     }
   }
@@ -21,6 +21,10 @@ extension Dialogue {
     let isFirst = part?.figures.isEmpty ?? true
     return Message(
       isFirst ? .askDayFirst : .askDayNext, [.day: labelled(day), .maximum: maximum])
+  }
+
+  private var waitQuestion: Message {
+    Message(part?.entries.isEmpty ?? true ? .askWaitEmpty : .askWait)
   }
 
   /// What was asked last instead of the question of the scene.
@@ -40,7 +44,7 @@ extension Dialogue {
       Message(tracker.isEmpty ? .askNothing : canClaim ? .askEventShort : .askEventNone)
     case .credits(let day):
       Message(.askDayShort, [.day: name(day), .maximum: .figure(maximum(of: day))])
-    case .review: Message(canSubmit ? .askSubmitShort : .askWait)
+    case .review: canSubmit ? Message(.askSubmitShort) : waitQuestion
     case .done: Message(.askDoneShort)
     }
   }
@@ -69,7 +73,7 @@ extension Dialogue {
   var stepID: MessageID { MessageID.steps[stepNumber - 1] }
 
   /// Whether any of the events can be claimed now.
-  private var canClaim: Bool {
+  var canClaim: Bool {
     tracker.contains { ClaimRules.standing(of: $0, at: now).isClaimable }
   }
 

@@ -4,13 +4,17 @@ import CMECore
 extension Dialogue {
   /// A day by its weekday where that is enough, else in full.
   func name(_ day: Day) -> Fact {
-    let same = part?.event.days.filter { $0.day.weekday == day.weekday } ?? []
+    let events = part.map { [$0.event] } ?? tracker.map(\.event)
+    let days = events.first { event in event.days.contains { $0.day == day } }?.days ?? []
+    let same = days.filter { $0.day.weekday == day.weekday }
     return same.count == 1 ? .weekday(day) : .day(day)
   }
 
   /// A day in full, with what the programme calls it.
   func labelled(_ day: Day) -> Fact {
-    guard let label = part?.eventDay(on: day)?.label, !label.isEmpty else { return .day(day) }
+    guard let label = part?.eventDay(on: day)?.label, !label.isEmpty,
+      label.lowercased() != day.weekday.rawValue
+    else { return .day(day) }
     return .message(Message(.dayWithLabel, [.day: .day(day), .label: .text(label)]))
   }
 
@@ -31,11 +35,10 @@ extension Dialogue {
   func changeFacts(_ changes: [FigureChange]) -> Fact {
     .all(
       changes.map { change in
-        guard let from = change.from, let to = change.to else {
-          return entryFact(change.day, change.to)
-        }
-        return .message(
-          Message(.entryChange, [.day: name(change.day), .from: .figure(from), .to: .figure(to)]))
+        guard let from = change.from else { return entryFact(change.day, change.to) }
+        let facts: [Placeholder: Fact] = [.day: name(change.day), .from: .figure(from)]
+        guard let to = change.to else { return .message(Message(.entryCleared, facts)) }
+        return .message(Message(.entryChange, facts.merging([.to: .figure(to)]) { $1 }))
       })
   }
 

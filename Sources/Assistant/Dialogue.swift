@@ -22,8 +22,8 @@ public struct Dialogue: Sendable {
   var offers: [Offer] = []
   var saveOver: [FigureChange]?
   var misses = 0
-  /// When the conversation began.
-  var began = Instant(secondsSince1970: 0)
+  /// The events that a figure was saved for in this conversation.
+  var savedHere: Set<Event.ID> = []
   /// The line being answered.
   var line = ""
   /// Whether the participation was read again for this line.
@@ -43,13 +43,13 @@ public struct Dialogue: Sendable {
     self.now = now
     let turn = respond(to: input)
     wasInterrupted = input == .interrupt
-    if turn.next == .askLine { lastSaid = turn.says }
+    if turn.next == .askLine, !turn.isMiss { lastSaid = turn.says }
     return turn
   }
 
   private mutating func respond(to input: Input) -> Turn {
     switch input {
-    case .start: start()
+    case .start: welcome()
     case .line(let line): hear(line)
     case .secret(let password): hear(password)
     case .interrupt: interrupted()

@@ -8,6 +8,16 @@ public struct Turn: Hashable, Sendable {
   public let next: Next
 }
 
+extension Turn {
+  /// Whether it only says that the line was not for this conversation, so that `repeat` passes it.
+  var isMiss: Bool {
+    says.contains { say in
+      guard case .text(let message) = say else { return false }
+      return [.notUnderstood, .notUnderstoodChoices, .outside].contains(message.id)
+    }
+  }
+}
+
 /// One thing said, by its role.
 public enum Say: Hashable, Sendable {
   /// News, or an answer.

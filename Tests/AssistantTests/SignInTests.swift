@@ -110,8 +110,8 @@ struct SignInTests {
     let held = [friday, saturday].map { registered($0, onsite: "2026-10-16T11:40:00Z") }
     var rehearsal = Rehearsal.signedIn([part(registered: held)])
     let heard = rehearsal.type("1")
-    #expect(heard.ids.contains(.waitingForAll) && heard.ids.last == .askWait)
-    #expect(rehearsal.type("submit").ids == [.refuseHeldDays, .askWait])
+    #expect(heard.ids.contains(.waitingForAll) && heard.ids.last == .askWaitEmpty)
+    #expect(rehearsal.type("submit").ids == [.refuseHeldDays, .askWaitEmpty])
   }
 
   @Test("A submitted event shows its record")

@@ -91,11 +91,20 @@ struct TurnTests {
       line: "",
       ids: [.choiceAnotherEvent, .choiceClearFigures, .choiceCarryOn, .askChoice]),
     Case(
+      testDescription: "a number that was not offered is no figure", before: ["2", "start over"],
+      line: "5", ids: [.choiceAnotherEvent, .choiceClearFigures, .choiceCarryOn, .askChoice]),
+    Case(
+      testDescription: "undo of several days asks the first of them again",
+      before: ["friday 1, saturday 2, sunday 3"], line: "undo", ids: [.undone, .askDayFirst]),
+    Case(
+      testDescription: "figures at the list are for the only event that can be claimed",
+      before: ["back"], line: "friday 2", ids: [.saved, .askDayNext]),
+    Case(
       testDescription: "another line closes the offer", before: ["2", "start over", "saturday 1"],
       line: "2", ids: [.saved, .review, .recordTitlePreview, .reviewWarning, .askSubmit]),
     Case(
       testDescription: "a number that no machine can hold harms nothing",
-      line: "-9223372036854775808", ids: [.notUnderstood, .askDayShort]),
+      line: "-9223372036854775808", ids: [.howMuchExactly, .askDayFirst]),
     Case(
       testDescription: "starting over without figures shows the tracker", line: "start over",
       ids: [.tracker, .trackerLine, .askEvent]),
@@ -166,10 +175,10 @@ struct TurnTests {
       ids: [.helpCredits, .helpEverywhere, .returning]),
     Case(
       testDescription: "yes where nothing was asked", line: "yes",
-      ids: [.nothingToConfirm, .returning]),
+      ids: [.askDayShort]),
     Case(
       testDescription: "no where nothing was asked", line: "no",
-      ids: [.nothingToConfirm, .returning]),
+      ids: [.askDayShort]),
     Case(
       testDescription: "two figures for one day", line: "2 or 3", ids: [.whichAmount, .askDayFirst]),
   ]

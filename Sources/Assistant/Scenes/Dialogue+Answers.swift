@@ -16,14 +16,15 @@ extension Dialogue {
     case .tracker: Message(.helpEvent)
     case .credits(let day):
       Message(.helpCredits, [.day: name(day), .maximum: .figure(maximum(of: day))])
-    case .review: Message(.helpReview)
+    case .review: Message(canSubmit ? .helpReview : .helpWait)
     case .done: Message(.helpDone)
     }
   }
 
   /// Step n of 10, and the days as a list in words.
   mutating func showStatus() -> Turn {
-    if scene == .review || canSubmit { return showReview() }
+    if let turn = reread(for: .review) { return turn }
+    if scene != .review, canSubmit { return showReview() }
     let place = Message(
       .whereYouAre, [.step: .number(stepNumber), .place: .message(Message(stepID))])
     guard let part else {
@@ -75,7 +76,7 @@ extension Dialogue {
     if topic == .howManyCredits, let said = judge(reading?.amounts ?? [], on: days) {
       return digress([said])
     }
-    return digress([.text(Message(.answer(topic)))] + facts(for: topic))
+    return digress([.text(Message(.answer(topic)))] + facts(for: topic, about: days.first))
   }
 
   /// The refusal that answers "why can I not enter this day", from this member's own case.

@@ -12,6 +12,7 @@ extension Dialogue {
 
   mutating func showCertificate(_ delivery: Delivery) -> Turn {
     if part == nil { openOnlySubmitted() }
+    guard member != nil else { return chooseFirst() }
     guard let part else { return digress([.text(Message(.certificateWhichEvent))]) }
     guard part.submitted != nil else {
       return digress([.text(Message(.certificateAfterSubmitting))])

@@ -5,7 +5,8 @@ import Understanding
 extension Dialogue {
   /// Saves what the rules allow of the entries and explains the rest.
   mutating func enter(_ entries: [Entry], asking question: Clarification.About? = nil) -> Turn {
-    guard let part else { return ask([.refusal(Message(.chooseEventFirst))]) }
+    guard let part else { return chooseFirst() }
+    answerSaveOver(with: entries)
     var saving = Saving(kind: .entered, changes: [], question: question)
     var already: [Entry] = []
     for entry in entries {
@@ -80,7 +81,7 @@ extension Dialogue {
       scene = .credits(day)
       return askShort(says)
     }
-    if saving.kind != .entered, let day = saving.changes.last(where: { $0.to == nil })?.day {
+    if let day = saving.changes.filter({ $0.to == nil }).map(\.day).min() {
       scene = .credits(day)
       return ask(says)
     }
@@ -106,7 +107,7 @@ extension Dialogue {
   }
 
   mutating func pick(day: Day) -> Turn {
-    guard let part else { return ask([.refusal(Message(.chooseEventFirst))]) }
+    guard let part else { return chooseFirst() }
     if let refusal = ClaimRules.refusal(opening: day, of: part, at: now) {
       if let turn = reread(for: .pickDay(day)) { return turn }
       return askShort([refusing(refusal)])
@@ -126,7 +127,9 @@ extension Dialogue {
     switch clarification.about {
     case .event: return ask(says + [.text(Message(.whichEvent))])
     case .day(let candidates):
-      let days = candidates.isEmpty ? part?.registeredDays.map(\.day) ?? [] : candidates
+      let open = part.map { ClaimRules.openDays(of: $0, at: now).map(\.day) } ?? []
+      let days = candidates.isEmpty ? open : candidates
+      guard !days.isEmpty else { return askShort(says) }
       return askAgain(says + [.text(Message(.whichDay, [.days: .either(days.map(name))]))])
     case .amount(let day, let figures):
       if let day, let part, ClaimRules.refusal(opening: day, of: part, at: now) == nil {
@@ -149,6 +152,12 @@ extension Dialogue {
     }
     saveOver = changes
     return ask([refusing(.changedElsewhere(actual))])
+  }
+
+  /// A figure that is given anew settles the question whether to save over.
+  private mutating func answerSaveOver(with entries: [Entry]) {
+    saveOver?.removeAll { change in entries.contains { $0.day == change.day } }
+    if saveOver?.isEmpty == true { saveOver = nil }
   }
 
   /// Yes saves over what somebody else saved; no leaves it; anything else is taken as usual.

@@ -3,24 +3,23 @@ import Understanding
 
 /// What an answer adds from this member's own case.
 extension Dialogue {
-  func facts(for topic: Topic) -> [Say] {
+  func facts(for topic: Topic, about day: Day?) -> [Say] {
     switch topic {
     case .onsiteHold: heldFacts
     case .notConcluded: tracker.flatMap(notOverFact)
     case .nameCorrection: nameFact
     case .nonPhysician: professionFact
     case .username: member.map { [say(.caseUsername, [.name: .text($0.username)])] } ?? []
-    default: part.map { facts(for: topic, in: $0) } ?? []
+    default: part.map { facts(for: topic, in: $0, about: day) } ?? []
     }
   }
 
-  private func facts(for topic: Topic, in part: Participation) -> [Say] {
+  private func facts(for topic: Topic, in part: Participation, about day: Day?) -> [Say] {
     switch topic {
     case .zeroRule: emptyDays(of: part)
-    case .registeredDays:
-      [say(.caseRegisteredDays, [.days: .all(part.registeredDays.map { name($0.day) })])]
+    case .registeredDays: registeredFacts(of: part, about: day)
     case .finalSubmission: submittedFact(of: part)
-    case .howManyCredits: askedDay.map(maximumFact) ?? []
+    case .howManyCredits: (day ?? askedDay).map(maximumFact) ?? []
     case .savedProgress: savedFact(of: part)
     case .total: [say(.totalSoFar, [.total: .credits(part.figures.values.total)])]
     case .certificate:
@@ -28,6 +27,12 @@ extension Dialogue {
     case .claimDeadline: deadlineFact(of: part)
     default: []
     }
+  }
+
+  private func registeredFacts(of part: Participation, about day: Day?) -> [Say] {
+    let days = say(.caseRegisteredDays, [.days: .all(part.registeredDays.map { name($0.day) })])
+    guard let day, ClaimRules.refusal(opening: day, of: part, at: now) == nil else { return [days] }
+    return [say(.caseDayOpen, [.day: name(day)])]
   }
 
   private var heldFacts: [Say] {

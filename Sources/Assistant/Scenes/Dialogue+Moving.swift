@@ -61,6 +61,7 @@ extension Dialogue {
 
   /// Keeps what was saved, so that it can be taken back or put again.
   mutating func remember(_ saving: Saving) {
+    if let part { savedHere.insert(part.event.id) }
     switch saving.kind {
     case .entered:
       history.done.append(saving.changes)
@@ -107,8 +108,12 @@ extension Dialogue {
     return Turn(says: whatIsLeft + [.text(cut)], next: .leave(.cutOff))
   }
 
-  /// Whether nothing that was begun remains to be done.
-  var isFinished: Bool { part.map { $0.submitted != nil } ?? hasSubmitted }
+  /// Whether nothing that was begun, or could be, remains to be done.
+  var isFinished: Bool {
+    if let part { return part.submitted != nil }
+    let isStarted = tracker.contains { $0.submitted == nil && !$0.entries.isEmpty }
+    return !isStarted && !tracker.isEmpty && (hasSubmitted || !canClaim)
+  }
 
   /// What is saved and what is still to do, in the open event or else in all.
   private var whatIsLeft: [Say] {

@@ -5,6 +5,7 @@ import Understanding
 extension Dialogue {
   /// Once: a shorter question; twice: an example; three times: choices and a person.
   mutating func notUnderstood() -> Turn {
+    if let turn = takeForTheOnlyEvent() { return turn }
     misses += 1
     switch misses {
     case 1: return askShort([.text(Message(.notUnderstood))])
@@ -13,6 +14,25 @@ extension Dialogue {
       return offer(
         [.act(.help), .act(.review), .act(.ask(.stepsOverview)), .act(.human)],
         introducing: Message(.notUnderstoodChoices))
+    }
+  }
+
+  /// Figures typed at the list of events are for the only event that can be claimed.
+  private mutating func takeForTheOnlyEvent() -> Turn? {
+    let claimable = tracker.filter { ClaimRules.standing(of: $0, at: now).isClaimable }
+    guard scene == .tracker, let only = claimable.first, claimable.count == 1,
+      let day = ClaimRules.openDays(of: only, at: now).first?.day
+    else { return nil }
+    var inside = self
+    inside.part = only
+    inside.scene = .credits(day)
+    let act = reader.read(line, in: inside.context).act
+    switch act {
+    case .enter, .pickDay:
+      self = inside
+      history = History()
+      return take(act)
+    default: return nil
     }
   }
 
@@ -31,12 +51,14 @@ extension Dialogue {
     return lines.isEmpty ? [] : [Say.numbered(lines)]
   }
 
-  /// The offer that a line chooses by its bare number.
-  func offered(by line: String) -> Offer? {
+  /// The number that a line is, where something is offered by number.
+  func offerNumber(in line: String) -> Int? {
     let digits = line.filter { !$0.isWhitespace && $0 != "." && $0 != "#" }
-    guard digits.count == 1, let number = Int(digits), number > 0, number <= offers.count
-    else { return nil }
-    return offers[number - 1]
+    return offers.isEmpty || digits.count > 2 ? nil : Int(digits)
+  }
+
+  mutating func take(offerNumber number: Int) -> Turn {
+    offers.indices.contains(number - 1) ? take(offers[number - 1]) : askShort()
   }
 
   mutating func take(_ offer: Offer) -> Turn {

@@ -30,7 +30,8 @@ extension Dialogue {
 
   /// Submits where the word itself was typed at the review; leads there from anywhere else.
   mutating func submit() -> Turn {
-    guard let part else { return ask([.refusal(Message(.chooseEventFirst))]) }
+    guard let part else { return chooseFirst() }
+    guard saveOver == nil else { return ask() }
     if let refusal = ClaimRules.refusal(submitting: part, at: now) {
       if refusal.isForTheOffice, let turn = reread(for: .submit) { return turn }
       if case .daysWithoutFigure(let days) = refusal, let first = days.first {
@@ -46,9 +47,12 @@ extension Dialogue {
       for: .submit)
   }
 
+  /// The word by itself, in whatever case and quotes.
   private func isTheWord(_ line: String) -> Bool {
-    let quotes: Set<Character> = ["\"", "'", "“", "”", "‘", "’", ".", " "]
-    return line.lowercased().filter { !quotes.contains($0) && !$0.isWhitespace } == "submit"
+    var word = line[...]
+    while let first = word.first, !first.isLetter { word.removeFirst() }
+    while let last = word.last, !last.isLetter { word.removeLast() }
+    return word.lowercased() == "submit"
   }
 
   /// Total, each day and the record, after submitting.
@@ -71,16 +75,10 @@ extension Dialogue {
   }
 
   func affirmed() -> Turn {
-    switch scene {
-    case .review where canSubmit: ask([.text(Message(.typeTheWord))])
-    default: digress([.text(Message(.nothingToConfirm))])
-    }
+    scene == .review && canSubmit ? ask([.text(Message(.typeTheWord))]) : askShort()
   }
 
   func denied() -> Turn {
-    switch scene {
-    case .review where canSubmit: ask([.text(Message(.notSubmitted))])
-    default: digress([.text(Message(.nothingToConfirm))])
-    }
+    scene == .review && canSubmit ? ask([.text(Message(.notSubmitted))]) : askShort()
   }
 }

@@ -2,12 +2,7 @@ import CMECore
 
 /// Instructions 1 to 3: what this is, who you are, and the password.
 extension Dialogue {
-  mutating func start() -> Turn {
-    began = now
-    return welcome()
-  }
-
-  private func welcome() -> Turn {
+  func welcome() -> Turn {
     guard case .practice(let username, let password) = mode else {
       return ask([.text(Message(.welcome))])
     }

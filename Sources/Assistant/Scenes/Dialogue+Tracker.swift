@@ -30,7 +30,13 @@ extension Dialogue {
     guard let member else { return ask() }
     scene = .tracker
     part = nil
+    saveOver = nil
     return perform(.tracker(of: member.id), for: .trackerAgain)
+  }
+
+  /// Says what has to come before; nothing can be entered without an event.
+  func chooseFirst() -> Turn {
+    askShort([.refusal(Message(member == nil ? .signInFirst : .chooseEventFirst))])
   }
 
   mutating func pick(event id: Event.ID) -> Turn {
@@ -66,7 +72,9 @@ extension Dialogue {
   private func whatIsSaved(in part: Participation) -> [Say] {
     guard case .draft(let claim) = part.claim, let savedAt = claim.savedAt else { return [] }
     let entries = entryFacts(part.entries)
-    guard savedAt < began else { return [.text(Message(.caseSaved, [.entries: entries]))] }
+    guard !savedHere.contains(part.event.id) else {
+      return [.text(Message(.caseSaved, [.entries: entries]))]
+    }
     let moment = Fact.moment(savedAt, part.event.zone)
     return [.text(Message(.savedEarlier, [.moment: moment, .entries: entries]))]
   }

@@ -26,10 +26,12 @@ extension MessageID {
       [.entries]
     case .changed, .undone, .redone: [.change]
     case .entry, .caseAllowed: [.day, .figure]
-    case .entryEmpty, .dayNotEntered, .dayNotRegistered, .dayCancelled, .dayWaitlisted, .skipped,
+    case .caseDayOpen, .entryEmpty, .dayNotEntered, .dayNotRegistered, .dayCancelled,
+      .dayWaitlisted, .skipped,
       .skipLast,
       .exampleCredits, .choiceDay:
       [.day]
+    case .entryCleared: [.day, .from]
     case .entryChange: [.day, .from, .to]
     case .standingComplete, .whichDay, .reviewWaiting, .leaveEmpty, .refuseEmptyDays,
       .refuseHeldDays, .caseEmptyDays,

@@ -36,6 +36,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case askEventNone = "ask-event-none"
   case askNothing = "ask-nothing"
   case whichEvent = "which-event"
+  case signInFirst = "sign-in-first"
   case chooseEventFirst = "choose-event-first"
 
   // The days
@@ -51,6 +52,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case changedMeanwhile = "changed-meanwhile"
   case entry
   case entryEmpty = "entry-empty"
+  case entryCleared = "entry-cleared"
   case entryChange = "entry-change"
   case whichDay = "which-day"
   case whichAmount = "which-amount"
@@ -75,6 +77,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case askSubmit = "ask-submit"
   case askSubmitShort = "ask-submit-short"
   case askWait = "ask-wait"
+  case askWaitEmpty = "ask-wait-empty"
   case typeTheWord = "type-the-word"
   case notSubmitted = "not-submitted"
   case submitted
@@ -112,7 +115,6 @@ public enum MessageID: String, CaseIterable, Sendable {
   case nothingToUndo = "nothing-to-undo"
   case nothingToRedo = "nothing-to-redo"
   case restartChoices = "restart-choices"
-  case nothingToConfirm = "nothing-to-confirm"
   case interrupted
   case goodbye
   case goodbyePractice = "goodbye-practice"
@@ -167,6 +169,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case helpEvent = "help-event"
   case helpCredits = "help-credits"
   case helpReview = "help-review"
+  case helpWait = "help-wait"
   case helpDone = "help-done"
   case helpEverywhere = "help-everywhere"
   case whereYouAre = "where-you-are"
@@ -193,6 +196,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case caseEmptyDays = "case-empty-days"
   case caseNoEmptyDay = "case-no-empty-day"
   case caseRegisteredDays = "case-registered-days"
+  case caseDayOpen = "case-day-open"
   case caseHeld = "case-held"
   case caseNothingHeld = "case-nothing-held"
   case caseOpens = "case-opens"
