@@ -1,18 +1,18 @@
-/// The facts of a participation record; a preview where nothing is submitted yet.
+/// A participation record; a preview where nothing is submitted yet.
 public struct Certificate: Hashable, Sendable {
-  /// Whose it is.
-  public let holder: Member
-  /// The event.
-  public let event: Event
+  /// Whose it is and what for.
+  public let facts: RecordFacts
   /// The credits claimed for each day, earliest first; never the maximum.
   public let entries: [Entry]
   /// When the claim was submitted; nil on a preview.
   public let submittedAt: Instant?
 
-  /// Makes the certificate of a participation as it stands.
-  public init(of part: Participation, for holder: Member) {
-    self.holder = holder
-    event = part.event
+  /// Makes the certificate of a participation as it stands; nil for an event without days.
+  public init?(of part: Participation, for holder: Member) {
+    guard let facts = part.submitted?.record ?? RecordFacts(of: part.event, for: holder) else {
+      return nil
+    }
+    self.facts = facts
     entries = part.entries
     submittedAt = part.submitted?.submittedAt
   }
@@ -20,19 +20,16 @@ public struct Certificate: Hashable, Sendable {
   /// The total claimed.
   public var total: Credits { entries.map(\.credits).total }
 
-  /// The most that the activity was designated for: the maxima of all its days.
-  public var designated: Credits { event.days.map(\.maximum).total }
-
   /// What the credits are called: the trademark stands behind the AMA's own, and only there.
   public var creditName: String {
-    let name = event.creditType.filter { $0 != "\u{2122}" }
-    return name == "AMA PRA Category 1 Credits" ? name + "\u{2122}" : event.creditType
+    let name = facts.creditType.filter { $0 != "\u{2122}" }
+    return name == "AMA PRA Category 1 Credits" ? name + "\u{2122}" : facts.creditType
   }
 
   /// Which wording the record takes (AMA PRA: credits are awarded to physicians only).
   public var kind: Kind {
     if total == .zero { return .attendanceWithoutCredit }
-    return holder.isPhysician ? .physician : .participation
+    return facts.profession == Member.physician ? .physician : .participation
   }
 
   /// The wordings of a record.

@@ -54,9 +54,14 @@ public struct SubmittedClaim: Hashable, Sendable {
   public let submittedAt: Instant
   /// Who submitted it.
   public let submittedBy: Actor
+  /// What the record says besides the credits, as it was then.
+  public let record: RecordFacts
 
   /// Makes a submitted claim.
-  public init(entries: [Entry], submittedAt: Instant, submittedBy: Actor) {
+  public init(
+    entries: [Entry], submittedAt: Instant, submittedBy: Actor, record: RecordFacts
+  ) {
+    self.record = record
     self.entries = entries.sorted { $0.day < $1.day }
     self.submittedAt = submittedAt
     self.submittedBy = submittedBy

@@ -42,5 +42,14 @@ public struct Member: Hashable, Sendable, Identifiable {
   }
 
   /// Whether AMA PRA Category 1 Credits can be awarded (physicians only, AMA PRA rules).
-  public var isPhysician: Bool { profession == "physician" }
+  public var isPhysician: Bool { profession == Member.physician }
+
+  /// The profession that AMA PRA Category 1 Credits are for.
+  public static let physician = "physician"
+
+  /// The name with the credentials behind it, as a record shows it.
+  public var fullName: String {
+    let name = "\(givenName) \(familyName)"
+    return credentials.isEmpty ? name : "\(name), \(credentials)"
+  }
 }

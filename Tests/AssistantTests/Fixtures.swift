@@ -49,7 +49,9 @@ extension Participation {
   }
 
   func submitted(at now: Instant) -> Participation {
-    let claim = SubmittedClaim(entries: entries, submittedAt: now, submittedBy: .member(member))
+    guard let record = RecordFacts(of: event, for: Rehearsal.member) else { preconditionFailure() }
+    let claim = SubmittedClaim(
+      entries: entries, submittedAt: now, submittedBy: .member(member), record: record)
     return Participation(
       member: member, event: event, registrations: registrations, claim: .submitted(claim))
   }

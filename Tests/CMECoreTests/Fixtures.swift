@@ -46,11 +46,16 @@ func part(
     claim: .draft(Claim(figures: figures.mapValues { credits($0) })))
 }
 
+let janeOnRecord = RecordFacts(
+  holder: "Jane Okafor, MD", profession: "physician", title: "Convention as it was called",
+  format: "live activity", location: "Orlando", firstDay: friday, lastDay: sunday,
+  creditType: "AMA PRA Category 1 Credits", designated: credits("20.25"))
+
 func submittedPart() throws -> Participation {
   let claim = SubmittedClaim(
     entries: [
       Entry(day: saturday, credits: credits("2")), Entry(day: friday, credits: credits("1.25")),
-    ], submittedAt: concludes, submittedBy: .member(member))
+    ], submittedAt: concludes, submittedBy: .member(member), record: janeOnRecord)
   return Participation(
     member: member, event: try convention(), registrations: [registered(friday)],
     claim: .submitted(claim))

@@ -51,13 +51,42 @@ struct StandingTests {
     }
     let some = try part(ClaimRulesTests.all, [friday: "2", saturday: "0.5"])
     let none = try part(ClaimRulesTests.all, [friday: "0"])
-    #expect(Certificate(of: some, for: holder("physician")).kind == .physician)
-    #expect(Certificate(of: some, for: holder("sonographer")).kind == .participation)
-    #expect(Certificate(of: none, for: holder("physician")).kind == .attendanceWithoutCredit)
-    let preview = Certificate(of: some, for: holder("nurse"))
-    #expect(preview.total == credits("2.5") && preview.designated == credits("20.25"))
+    #expect(Certificate(of: some, for: holder("physician"))?.kind == .physician)
+    #expect(Certificate(of: some, for: holder("sonographer"))?.kind == .participation)
+    #expect(Certificate(of: none, for: holder("physician"))?.kind == .attendanceWithoutCredit)
+    let preview = try #require(Certificate(of: some, for: holder("nurse")))
+    #expect(preview.total == credits("2.5") && preview.facts.designated == credits("20.25"))
     #expect(preview.submittedAt == nil)
-    #expect(Certificate(of: try submittedPart(), for: holder("nurse")).submittedAt == concludes)
+  }
+
+  @Test("What was submitted keeps its record, whatever the name and the event are now")
+  func frozenRecord() throws {
+    let renamed = Member(
+      id: member, number: "10021", username: "u", email: "e", givenName: "Another",
+      familyName: "Name", credentials: "", profession: "nurse")
+    let certificate = try #require(Certificate(of: try submittedPart(), for: renamed))
+    #expect(certificate.facts == janeOnRecord)
+    #expect(certificate.kind == .physician && certificate.submittedAt == concludes)
+  }
+
+  @Test(
+    "The trademark stands behind the AMA's credits, once",
+    arguments: [
+      ("AMA PRA Category 1 Credits", "AMA PRA Category 1 Credits\u{2122}"),
+      ("AMA PRA Category 1 Credits\u{2122}", "AMA PRA Category 1 Credits\u{2122}"),
+      ("Hours of study", "Hours of study"),
+    ])
+  func creditNames(stored: String, shown: String) throws {
+    let base = try convention()
+    let event = Event(
+      id: "E", title: "", format: "", location: "", zone: base.zone, concludesAt: concludes,
+      claimClosesAt: nil, creditType: stored, days: base.days)
+    let part = Participation(
+      member: member, event: event, registrations: [], claim: .draft(Claim(figures: [:])))
+    let jane = Member(
+      id: member, number: "1", username: "u", email: "e", givenName: "G", familyName: "F",
+      credentials: "", profession: "physician")
+    #expect(Certificate(of: part, for: jane)?.creditName == shown)
   }
 
   @Test("A secret shows nothing of itself")

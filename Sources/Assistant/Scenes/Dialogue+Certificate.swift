@@ -5,8 +5,9 @@ import Understanding
 extension Dialogue {
   /// The record of the open event; marked as a preview where nothing is submitted.
   var record: [Say] {
-    guard let part, let member else { return [] }
-    let certificate = Certificate(of: part, for: member)
+    guard let part, let member, let certificate = Certificate(of: part, for: member) else {
+      return []
+    }
     return [.record(title: recordTitle(certificate), sections: recordSections(certificate))]
   }
 
@@ -34,17 +35,19 @@ extension Dialogue {
   }
 
   private func recordSections(_ certificate: Certificate) -> [[Message]] {
-    let event = certificate.event
+    let facts = certificate.facts
     let place = Message(
       .recordPlace,
-      [.format: .text(event.format), .location: .text(event.location), .span: span(of: event)])
+      [
+        .format: .text(facts.format), .location: .text(facts.location),
+        .span: .span(facts.firstDay, facts.lastDay),
+      ])
     let days = certificate.entries.map {
       Message(.recordDay, [.day: .day($0.day), .credits: .credits($0.credits)])
     }
     return [
-      [Message(.recordProvider)],
-      [Message(.recordHolder, [.name: .text(certificate.holder.fullName)])],
-      [Message(.recordEvent, [.event: .text(event.title)]), place],
+      [Message(.recordProvider)], [Message(.recordHolder, [.name: .text(facts.holder)])],
+      [Message(.recordEvent, [.event: .text(facts.title)]), place],
       days + [recordTotal(certificate)],
       [recordStatement(certificate)] + recordDate(certificate),
     ]
@@ -62,7 +65,7 @@ extension Dialogue {
 
   private func recordStatement(_ certificate: Certificate) -> Message {
     let designated: [Placeholder: Fact] = [
-      .designated: .figure(certificate.designated), .kind: .text(certificate.creditName),
+      .designated: .figure(certificate.facts.designated), .kind: .text(certificate.creditName),
     ]
     switch certificate.kind {
     case .physician: return Message(.recordPhysician, designated)
@@ -72,7 +75,7 @@ extension Dialogue {
   }
 
   private func recordDate(_ certificate: Certificate) -> [Message] {
-    guard let at = certificate.submittedAt else { return [] }
-    return [Message(.recordSubmitted, [.moment: .moment(at, certificate.event.zone)])]
+    guard let at = certificate.submittedAt, let zone = part?.event.zone else { return [] }
+    return [Message(.recordSubmitted, [.moment: .moment(at, zone)])]
   }
 }

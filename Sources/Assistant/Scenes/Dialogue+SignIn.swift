@@ -39,11 +39,3 @@ extension Dialogue {
     return digress([.text(Message(.forgotPassword))])
   }
 }
-
-extension Member {
-  /// The name with the credentials behind it, as a record shows it.
-  var fullName: String {
-    let name = "\(givenName) \(familyName)"
-    return credentials.isEmpty ? name : "\(name), \(credentials)"
-  }
-}

@@ -34,9 +34,7 @@ extension AppStore: ClaimStore {
       case .refuse: return (decided, found)
       case .save(let changes):
         for change in changes { try db.save(change, of: member, in: event, stamp: stamp) }
-      case .submit:
-        let total = found.entries.map(\.credits).total
-        try db.submit(member, in: event, total: total, stamp: stamp)
+      case .submit: try db.submit(found, stamp: stamp)
       }
       return (decided, found.with(try db.claim(of: member, in: event)))
     }

@@ -27,15 +27,26 @@ extension Database {
       from: change.from?.fixed, to: change.to?.fixed)
   }
 
-  /// Submits what is stored.
-  func submit(_ member: Member.ID, in event: Event.ID, total: Credits, stamp: Stamp) throws {
+  /// Submits what is stored, with what the record says as of now.
+  func submit(_ part: Participation, stamp: Stamp) throws {
+    guard let member = try self.member(part.member),
+      let record = RecordFacts(of: part.event, for: member)
+    else { throw ServiceFailure.gone }
     try cachedStatement(
       sql: """
-        INSERT INTO submitted_claim (member_id, event_id, submitted_at, actor) VALUES (?, ?, ?, ?)
+        INSERT INTO submitted_claim (member_id, event_id, submitted_at, actor, holder, profession,
+          title, format, location, first_day, last_day, credit_type, designated)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
-    ).execute(arguments: [member.value, event, stamp.at.secondsSince1970, stamp.actor.stored])
+    ).execute(arguments: [
+      part.member.value, part.event.id, stamp.at.secondsSince1970, stamp.actor.stored,
+      record.holder, record.profession, record.title, record.format, record.location,
+      record.firstDay.iso, record.lastDay.iso, record.creditType, record.designated.hundredths,
+    ])
+    let total = part.entries.map(\.credits).total
     try journal(
-      stamp, "\(subject(of: member)) event \(event)", "submit", from: nil, to: total.fixed)
+      stamp, "\(subject(of: part.member)) event \(part.event.id)", "submit", from: nil,
+      to: total.fixed)
   }
 
   /// Writes what was done, by whom, to what, into the journal.

@@ -35,6 +35,12 @@ extension Database {
     return try Row.fetchOne(cachedStatement(sql: sql), arguments: [username]).map(Member.init)
   }
 
+  /// The person of a key.
+  func member(_ id: Member.ID) throws -> Member? {
+    let sql = "SELECT \(Member.columns) FROM member WHERE id = ?"
+    return try Row.fetchOne(cachedStatement(sql: sql), arguments: [id.value]).map(Member.init)
+  }
+
   /// The events that a person has a registration for, whatever its status.
   func events(of member: Member.ID) throws -> [Event.ID] {
     let sql = "SELECT DISTINCT event_id FROM registration WHERE member_id = ?"

@@ -62,22 +62,27 @@ extension Database {
       entries.append(Entry(day: try row.day(0), credits: Credits(hundredths: row[1])))
       savedAt = max(savedAt ?? row.instant(2), row.instant(2))
     }
-    if let submission = try submission(of: member, in: event) {
-      return .submitted(
-        SubmittedClaim(
-          entries: entries, submittedAt: submission.at, submittedBy: submission.by))
-    }
+    if let claim = try submission(of: member, in: event, entries) { return .submitted(claim) }
     let pairs = entries.map { ($0.day, $0.credits) }
     return .draft(Claim(figures: Dictionary(uniqueKeysWithValues: pairs), savedAt: savedAt))
   }
 
   private func submission(
-    of member: Member.ID, in event: Event.ID
-  ) throws -> (at: Instant, by: Actor)? {
+    of member: Member.ID, in event: Event.ID, _ entries: [Entry]
+  ) throws -> SubmittedClaim? {
     let statement = try cachedStatement(
-      sql: "SELECT submitted_at, actor FROM submitted_claim WHERE member_id = ? AND event_id = ?")
+      sql: """
+        SELECT submitted_at, actor, holder, profession, title, format, location, first_day,
+          last_day, credit_type, designated
+        FROM submitted_claim WHERE member_id = ? AND event_id = ?
+        """)
     return try Row.fetchOne(statement, arguments: [member.value, event]).map { row in
-      (row.instant(0), try row.actor(1))
+      SubmittedClaim(
+        entries: entries, submittedAt: row.instant(0), submittedBy: try row.actor(1),
+        record: RecordFacts(
+          holder: row[2], profession: row[3], title: row[4], format: row[5], location: row[6],
+          firstDay: try row.day(7), lastDay: try row.day(8), creditType: row[9],
+          designated: Credits(hundredths: row[10])))
     }
   }
 }

@@ -60,7 +60,8 @@ extension Schema {
     CREATE INDEX registration_day ON registration (event_id, day);
     """
 
-  /// Who saved or submitted is 'office', or 'member id' and the row of the person.
+  /// Who saved or submitted is 'office', or 'member id' and the row of the person. What the record
+  /// says besides the credits is kept with the submission.
   static let claimTables = """
     CREATE TABLE claim_day (
       member_id INTEGER NOT NULL,
@@ -80,6 +81,15 @@ extension Schema {
       event_id TEXT NOT NULL REFERENCES event,
       submitted_at INTEGER NOT NULL,
       actor TEXT NOT NULL CHECK (actor = 'office' OR actor GLOB 'member id [1-9]*'),
+      holder TEXT NOT NULL,
+      profession TEXT NOT NULL,
+      title TEXT NOT NULL,
+      format TEXT NOT NULL,
+      location TEXT NOT NULL,
+      first_day TEXT NOT NULL,
+      last_day TEXT NOT NULL,
+      credit_type TEXT NOT NULL,
+      designated INTEGER NOT NULL,
       PRIMARY KEY (member_id, event_id)
     ) STRICT, WITHOUT ROWID;
     """

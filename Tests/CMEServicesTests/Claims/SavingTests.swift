@@ -96,12 +96,12 @@ struct SavingTests {
     let entries = try figures.map {
       Entry(day: try october($0.0), credits: Credits(hundredths: $0.1))
     }
-    let claim = SubmittedClaim(
-      entries: entries, submittedAt: later, submittedBy: .member(Sample.jane))
-    guard case .submitted(let part) = reply else {
+    guard case .submitted(let part) = reply, let record = part.submitted?.record else {
       Issue.record("not submitted: \(reply)")
       return
     }
+    let claim = SubmittedClaim(
+      entries: entries, submittedAt: later, submittedBy: .member(Sample.jane), record: record)
     #expect(part.claim == .submitted(claim))
     #expect(
       try journal().last

@@ -104,8 +104,10 @@ struct ImportFixture {
     try store.write { db in
       try db.execute(
         sql: """
-          INSERT INTO submitted_claim SELECT id, 'CONV26', ?, 'office' FROM member
-          WHERE member_number = ?
+          INSERT INTO submitted_claim
+          SELECT id, 'CONV26', ?, 'office', 'Jane', profession, 't', 'f', 'l', '2026-10-15',
+            '2026-10-18', 'c', 2425
+          FROM member WHERE member_number = ?
           """,
         arguments: [claimTime, number])
     }

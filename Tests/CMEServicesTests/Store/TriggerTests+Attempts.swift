@@ -33,7 +33,7 @@ extension TriggerTests {
       "DELETE FROM submitted_claim"),
     Attempt(
       "a submission is replaced", "submitted_claim_insert", "the claim is submitted",
-      "INSERT OR REPLACE INTO submitted_claim VALUES (1, 'CONV26', \(now) + 1, 'office')"),
+      "INSERT OR REPLACE INTO submitted_claim VALUES (1, 'CONV26', \(now) + 1, \(record))"),
   ]
 
   private static let figures = [
@@ -161,6 +161,10 @@ extension TriggerTests {
   }
 
   private static func submit(member: Int, at: String = now) -> String {
-    "INSERT INTO submitted_claim VALUES (\(member), 'CONV26', \(at), 'office')"
+    "INSERT INTO submitted_claim VALUES (\(member), 'CONV26', \(at), \(record))"
   }
+
+  /// Who submitted, and what the record says.
+  private static let record =
+    "'office', 'Jane', 'physician', 't', 'f', 'l', '2026-10-15', '2026-10-18', 'c', 2425"
 }
