@@ -60,8 +60,9 @@ extension Schema {
     CREATE INDEX registration_day ON registration (event_id, day);
     """
 
-  /// Who saved or submitted is 'office', or 'member id' and the row of the person. What the record
-  /// says besides the credits is kept with the submission.
+  /// Who saved or submitted is 'office', or 'member id' and the row of the person.
+  ///
+  /// What the record says besides the credits is kept with the submission.
   static let claimTables = """
     CREATE TABLE claim_day (
       member_id INTEGER NOT NULL,
