@@ -29,16 +29,19 @@ struct ModelChoice {
     }
   }
 
-  /// The act, and others that are nearly as likely.
+  /// The act, and others to offer beside it: those nearly as likely, or, where no reading is likely
+  /// enough to be given by itself, the next ones whatever they are.
   var acts: (Act, [Act]) {
-    guard let best = ranked.first, best.probability >= PhraseThreshold.least,
+    guard let best = ranked.first, best.probability >= PhraseThreshold.worthOffering,
       let act = act(best.label)
     else { return (.none, []) }
-    guard act != .outside else { return (act, []) }
+    let isSure = best.probability >= PhraseThreshold.least
+    guard act != .outside else { return (isSure ? act : .none, []) }
     let others = ranked.dropFirst().filter {
-      best.probability - $0.probability < PhraseThreshold.near
+      !isSure || best.probability - $0.probability < PhraseThreshold.near
     }
     let offered = others.compactMap { self.act($0.label) }.filter { $0 != act && $0 != .outside }
+    guard isSure || !offered.isEmpty else { return (.none, []) }
     return (act, Array(offered.prefix(Self.mostOffered)))
   }
 
