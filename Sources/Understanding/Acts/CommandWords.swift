@@ -2,10 +2,19 @@ import CMECore
 
 /// Whole lines that mean one thing wherever they are typed, so that no phrases are needed.
 enum CommandWords {
-  static func act(_ line: Line) -> Act? {
+  static func act(_ line: Line, at step: Context.Step) -> Act? {
     guard line.count <= 8 else { return nil }
-    return table[plain(line)]
+    let words = plain(line)
+    if words.isEmpty, line.tokens.contains(where: { $0.isSymbol("?") }) { return .help }
+    return step == .review && finished.contains(words) ? .affirm : table[words]
   }
+
+  /// What means at the review that nothing is left to change.
+  private static let finished: Set = [
+    "done", "im done", "i am done", "all done", "finish", "finished", "im finished",
+    "i am finished", "thats all", "that is all", "thats it", "that is it", "end", "complete",
+    "nothing else", "nothing more",
+  ]
 
   /// The words of a line without politeness and punctuation.
   private static func plain(_ line: Line) -> String {
@@ -76,7 +85,7 @@ enum CommandWords {
       """
       repeat, repeat that, say that again, what, huh, pardon, come again, again, say again, \
       what was that, once more, one more time, pardon me, sorry what, what did you say, \
-      repeat the question
+      repeat the question, why, but why, why not
       """
     ),
     (
@@ -85,7 +94,13 @@ enum CommandWords {
     ),
     (
       .restart,
-      "restart, start over, start again, begin again, start from scratch, start anew"
+      """
+      restart, start over, start again, begin again, start from scratch, start anew, cancel, \
+      never mind, nevermind, nvm, cancel that, cancel this, forget it, events, my events, \
+      event list, list of events, the event list, go back to the event list, \
+      back to the event list, back to events, other event, another event, different event, \
+      change event, choose another event, switch event, list events, show events
+      """
     ),
     (
       .help,

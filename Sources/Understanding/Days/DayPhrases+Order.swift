@@ -62,9 +62,17 @@ extension DayPhrases {
     if line.isText(["day", "days", "dy", "dya"], at: ordinal.end) {
       return Found(target: nth(ordinal.position), end: ordinal.end + 1)
     }
-    guard first > start, endsDay(ordinal.end) else { return nil }
+    guard first > start, endsDay(ordinal.end), !isMissedTime(start, ordinal.end) else {
+      return nil
+    }
     let end = line.isText(["one"], at: ordinal.end) ? ordinal.end + 1 : ordinal.end
     return Found(target: nth(ordinal.position), end: end)
+  }
+
+  /// "missed the first 2 hours".
+  private func isMissedTime(_ start: Int, _ end: Int) -> Bool {
+    line.isText(["missed", "skipped", "lost"], at: start - 1)
+      && (line.isDigits(end) || line.word(end)?.number != nil)
   }
 
   func nth(_ position: Int) -> DayTarget {

@@ -10,8 +10,15 @@ extension DayPhrases {
     guard let count = position(after), (1...9).contains(count) else { return nil }
     let isDays = line.isText(["day", "days"], at: after + 1)
     let end = isDays ? after + 2 : after + 1
-    guard isDays || !followsUnit(after + 1) else { return nil }
+    guard isDays || !followsUnit(after + 1) && !isMixed(after) else { return nil }
     return counted(count, by: first, isDays: isDays, end: end)
+  }
+
+  /// "three and a half".
+  func isMixed(_ index: Int) -> Bool {
+    line.isText(["and"], at: index + 1)
+      && (line.isText(["half", "quarter"], at: index + 2)
+        || line.isText(["half", "quarter", "quarters"], at: index + 3))
   }
 
   func counted(_ count: Int, by index: Int, isDays: Bool, end: Int) -> Found? {

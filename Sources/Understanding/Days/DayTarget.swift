@@ -14,6 +14,8 @@ enum DayTarget: Hashable, Sendable {
   case others(Int)
   /// "All three days".
   case all(Int)
+  /// Every open day but these.
+  case except([Day])
   /// So many days after the day named last, or the day being asked about.
   case step(Int)
 }

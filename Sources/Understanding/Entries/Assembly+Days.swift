@@ -15,7 +15,10 @@ extension Assembly {
     case .others(let count):
       let others = open.filter { !isNamed($0) }
       let blank = others.filter { context.entered($0) == nil }
-      return exactly(count, [others, blank])
+      return exactly(count, [others, blank, self.others])
+    case .except(let days):
+      let others = open.filter { !days.contains($0) }
+      return others.isEmpty ? .failure(Unclear(candidates: [])) : .success(others)
     case .all(let count): return exactly(count, [open, blank, context.days.map(\.day)])
     case .step(let distance): return step(distance)
     }
@@ -28,7 +31,8 @@ extension Assembly {
   func resolve(_ word: DayWord) -> Result<[Day], Unclear> {
     switch word {
     case .all: return .success(open)
-    case .rest: return rest
+    case .rest: return rest(of: open)
+    case .otherDays: return rest(of: others)
     case .both:
       if named.count == 2 { return .success(named) }
       return exactly(2, [blank, open, context.days.map(\.day)])
@@ -38,12 +42,15 @@ extension Assembly {
   }
 
   /// The open days that the line has not named: the empty ones where there are some.
-  var rest: Result<[Day], Unclear> {
-    let others = open.filter { !isNamed($0) }
+  func rest(of days: [Day]) -> Result<[Day], Unclear> {
+    let others = days.filter { !isNamed($0) }
     let empty = others.filter { context.entered($0) == nil }
-    let days = empty.isEmpty && !named.isEmpty ? others : empty
-    return days.isEmpty ? .failure(Unclear(candidates: others)) : .success(days)
+    let rest = empty.isEmpty && !named.isEmpty ? others : empty
+    return rest.isEmpty ? .failure(Unclear(candidates: others)) : .success(rest)
   }
+
+  /// The open days but the one being asked about, where the line names none to be other than.
+  var others: [Day] { named.isEmpty ? open.filter { $0 != context.asked } : open }
 
   func step(_ distance: Int) -> Result<[Day], Unclear> {
     guard let from = named.last ?? context.asked,

@@ -23,6 +23,9 @@ struct Assembly {
     return kept.isEmpty ? (isPostponed ? .postponed : .nothing) : .entries(kept)
   }
 
+  /// Days whose own figure stands in the line, so that "every day" leaves them alone.
+  private var own: Set<Day> = []
+
   mutating func add(_ pairing: Pairing.Result) {
     let targets = pairing.pairs.flatMap(\.targets) + pairing.idle
     named = targets.flatMap { target -> [Day] in
@@ -38,6 +41,7 @@ struct Assembly {
     explicit.filter { !isReference($0) }.forEach { place($0) }
     explicit.filter(isReference).forEach { place($0) }
     if !pairing.free.isEmpty { placeFree(pairing) }
+    own = Set(entries.keys)
     relative.forEach { place($0) }
   }
 
@@ -48,7 +52,7 @@ struct Assembly {
 
   private func isRelative(_ target: DayTarget) -> Bool {
     switch target {
-    case .word(.rest), .word(.all), .word(.both), .others, .all: true
+    case .word(.rest), .word(.otherDays), .word(.all), .word(.both), .others, .all, .except: true
     default: false
     }
   }
@@ -60,18 +64,22 @@ struct Assembly {
   private mutating func place(_ pair: Pairing.Pair) {
     for target in pair.targets {
       switch resolve(target) {
-      case .success(let days): days.forEach { set($0, pair.amount) }
+      case .success(let days): place(pair.amount, on: days, of: target)
       case .failure(let unclear): ask(.day(unclear.candidates))
       }
     }
   }
 
+  private mutating func place(_ amount: Amount, on days: [Day], of target: DayTarget) {
+    if amount.isTotal, days.count > 1 { return ask(.day(days)) }
+    let left = isRelative(target) ? days.filter { !own.contains($0) } : days
+    left.forEach { set($0, amount) }
+  }
+
   // MARK: One amount for one day
 
   private mutating func set(_ day: Day, _ amount: Amount) {
-    if amount.isAdded, let entered = context.entered(day), entered != .zero {
-      return ask(.amount(day, []))
-    }
+    if amount.isAdded { return ask(.amount(day, [])) }
     switch amount.kind {
     case .figure(let credits): entries[day] = credits
     case .maximum: entries[day] = context.days.first { $0.day == day }?.maximum
@@ -118,6 +126,8 @@ struct Assembly {
   private mutating func placeOne(_ amount: Amount) {
     if case .unknown = amount.kind {
       isPostponed = true
+    } else if amount.isTotal, blank.count > 1 {
+      ask(.day(blank))
     } else if let day = context.asked ?? onlyDay {
       set(day, amount)
     } else {

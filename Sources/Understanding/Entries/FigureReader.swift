@@ -10,9 +10,12 @@ struct FigureReader {
     self.context = context
     self.calendar = calendar
     parts = LineParts(line: line, mentions: mentions)
+    parts.setExceptions()
     parts.joinDays(calendar)
     parts.joinPartsOfDays()
     parts.setRefusedDays()
+    parts.markUnclear()
+    parts.markCalculated()
     parts.markVague()
     parts.applyCorrections()
     parts.addUp()
@@ -74,12 +77,18 @@ struct FigureReader {
     return index + 1 == parts.mentions.count || parts.symbol(at: index + 1) != nil
   }
 
+  /// "only Friday 5"; "just Friday, 5", where "just" opens the line and a comma follows the day.
+  private func isOnlyDay(_ index: Int) -> Bool {
+    if parts.text(index) == "only" || parts.text(index).hasPrefix("nothing") { return true }
+    return index == 0 && parts.text(0) == "just" && parts.symbol(at: 2) == ","
+  }
+
   /// Whether "only" stands before the days, not before the figure, and in a sentence of attendance.
   private func isAboutDays(_ index: Int) -> Bool {
     guard let next = parts.nextNode(after: index), parts.target(at: next) != nil else {
       return false
     }
-    if next == index + 1, parts.text(index) == "only" { return true }
+    if next == index + 1, isOnlyDay(index) { return true }
     let sentence = max(0, index - 2)..<next
     return sentence.contains { here in
       let text = parts.text(here)

@@ -21,6 +21,11 @@ extension LineParts {
       {
         drop(amount)
       }
+      if isForbidden(index), target(at: index + 1) != nil,
+        let amount = amountRight(after: index + 1)
+      {
+        drop(amount)
+      }
       if has(.not, at: index), target(at: index + 1) != nil,
         mentions.count(where: { $0.target != nil }) > 1
       {
@@ -28,6 +33,11 @@ extension LineParts {
       }
       if has(.wrong, at: index), let amount = lastAmount(before: index) { drop(amount) }
     }
+  }
+
+  /// "don't put", "do not enter".
+  private func isForbidden(_ index: Int) -> Bool {
+    has(.not, at: index) && (text(index).hasPrefix("dont") || text(index).hasPrefix("do not"))
   }
 
   /// The amount that "was wrong" is said of, in the same part of the sentence.

@@ -32,9 +32,6 @@ extension LineParts {
       next += 1
     }
     if let b = target(at: next), let same = sameDay(a, b, index, next) { return (next, same) }
-    if case .word(.all) = a, has(.but, at: index + 1), target(at: index + 2) != nil {
-      return (index + 1, .word(.rest))
-    }
     if let choice = choice(a, index) { return choice }
     guard isSpan(index + 1), let b = target(at: index + 2), let span = span(a, b, calendar) else {
       return nil

@@ -10,6 +10,7 @@ extension LineParts {
       if let last {
         node.gap = gap(from: last, to: index)
         node.isLed = isLed(from: last, to: index)
+        node.isListed = isListed(from: last, to: index)
       }
       node.isShared = isShared(index)
       nodes.append(node)
@@ -53,6 +54,32 @@ extension LineParts {
 
   private static let distances = [
     ",": 20, ";": 30, ".": 30, "!": 30, "?": 30, "\n": 34, "|": 20, "/": 10, "&": 10, "+": 10,
+  ]
+
+  /// Whether nothing is told of one day before the next is named.
+  private func isListed(from last: Int, to index: Int) -> Bool {
+    guard target(at: last) != nil, target(at: index) != nil else { return true }
+    return !isToldOf(last)
+      && ((last + 1)..<index).allSatisfy { between in
+        symbol(at: between) != nil || has(.and, at: between) || has(.or, at: between)
+          || Self.listing.contains(text(between))
+      }
+  }
+
+  /// "nothing special on Saturday, Sunday 3": Saturday's part of the line is a story.
+  private func isToldOf(_ day: Int) -> Bool {
+    guard symbol(at: day + 1) == "," || symbol(at: day + 1) == ";" else { return false }
+    var last = day - 1
+    while last >= 0, symbol(at: last) == nil, !isNode(last) {
+      if isUnread(last) { return true }
+      last -= 1
+    }
+    return false
+  }
+
+  private static let listing: Set = [
+    "on", "for", "the", "on the", "for the", "in", "of", "both", "also", "too", "well", "again",
+    "plus", "another", "even",
   ]
 
   private func isUnread(_ index: Int) -> Bool {

@@ -62,7 +62,10 @@ extension LineParts {
     for index in mentions.indices where has(.total, at: index) {
       guard let total = nearAmount(index) else { continue }
       let earlier = mentions.indices.prefix(total).filter { isLive($0) }
-      guard !earlier.isEmpty else { continue }
+      guard !earlier.isEmpty else {
+        markTotal(total, by: index)
+        continue
+      }
       if mentions[..<index].contains(where: { $0.target != nil }), earlier.count > 1 {
         drop(total)
       } else {
@@ -70,6 +73,17 @@ extension LineParts {
       }
     }
   }
+
+  private mutating func markTotal(_ total: Int, by mark: Int) {
+    guard var amount = amount(at: total), Self.sums.contains(text(mark)) else { return }
+    amount.isTotal = true
+    mentions[total].kind = .amount(amount)
+  }
+
+  private static let sums: Set = [
+    "total", "in total", "altogether", "all together", "overall", "combined", "all told", "in all",
+    "in sum",
+  ]
 
   private func nearAmount(_ mark: Int) -> Int? {
     if let right = amountRight(after: mark) { return right }

@@ -4,9 +4,29 @@ extension LineParts {
   /// Ranges, choices and guesses: figures that nobody has settled on.
   mutating func markVague() {
     joinChoices()
+    loosenAlternatives()
     for index in mentions.indices where isLive(index) {
       if isHedged(index) { loosen(index) }
     }
+  }
+
+  /// "Friday 2 or Saturday 2": neither figure is settled.
+  private mutating func loosenAlternatives() {
+    for index in mentions.indices where has(.or, at: index) {
+      guard let left = amountOfPart(lastNode(before: index), lastNode),
+        let right = amountOfPart(nextNode(after: index), nextNode)
+      else { continue }
+      loosen(left)
+      loosen(right)
+    }
+  }
+
+  /// The amount of a part of the line that a node opens or ends: the node or the one beyond its day.
+  private func amountOfPart(_ node: Int?, _ beyond: (Int) -> Int?) -> Int? {
+    guard let node else { return nil }
+    if isLive(node) { return isAbsent(node) ? nil : node }
+    guard let next = beyond(node), isLive(next), !isAbsent(next) else { return nil }
+    return next
   }
 
   private mutating func loosen(_ index: Int) {
@@ -23,17 +43,29 @@ extension LineParts {
     if symbol(at: index - 1) == "~" || symbol(at: index - 1) == "<" { return true }
     var before = index - 1
     while isLight(before), !has(.hedge, at: before) { before -= 1 }
+    if isOfAll(index) { return true }
     guard has(.hedge, at: before) else { return false }
     return !(text(before) == "up to" && mentions.contains { $0.has(.change) })
   }
 
+  /// "all three and a half": for each day or for one, nobody knows.
+  private func isOfAll(_ index: Int) -> Bool {
+    guard text(index - 1) == "all", let figure = amount(at: index)?.figures.first else {
+      return false
+    }
+    return figure.hundredths % 100 != 0 && !mentions.contains { $0.target != nil }
+  }
+
   private func isHedgedAfter(_ index: Int) -> Bool {
     if has(.hedgeAfter, at: index + 1) { return amountRight(after: index + 1) == nil }
+    if Self.tags.contains(text(index + 1)), symbol(at: index + 2) == "?" { return true }
     guard let symbol = symbol(at: index + 1) else { return false }
     if symbol == "-", text(index + 2) == "ish" { return true }
     if symbol == "+" { return !isLive(index + 2) }
     return symbol == "?" && !mentions.contains { $0.has(.request) }
   }
+
+  private static let tags: Set = ["right", "correct", "yes", "no", "true", "isnt it", "yeah"]
 
   private mutating func joinChoices() {
     var index = 0

@@ -13,6 +13,8 @@ struct Pairing {
     var gap = 0
     /// Whether a word between leads from the node before to this one ("2 on Friday", "Friday: 2").
     var isLed = false
+    /// Whether only words of a list stand between it and the day before ("Friday and Saturday").
+    var isListed = true
     /// Whether "each" or the like spreads the amount over several days.
     var isShared = false
 
@@ -46,7 +48,7 @@ struct Pairing {
     var amount: Int?
   }
 
-  private static let alone = (amount: 100, weak: 10, day: 60, shared: 12, bare: 24)
+  private static let alone = (amount: 100, weak: 10, day: 60, shared: 12, bare: 24, unlisted: 500)
   private static let mostShared = 7
 
   static func pair(_ nodes: [Node]) -> Result {
@@ -85,14 +87,16 @@ struct Pairing {
     let link = isFirst ? range.lowerBound + 1 : range.upperBound
     var cost = nodes[link].gap - (nodes[link].isLed ? 8 : 0)
     for index in range.dropFirst() where index != link {
-      cost += nodes[index].gap + sharing(nodes[amount], isBare: nodes[index].gap == 0)
+      cost += nodes[index].gap + sharing(nodes[amount], with: nodes[index])
     }
     if nodes[amount].amount?.isWeak == true { cost += 20 }
     return max(cost, 0)
   }
 
-  private static func sharing(_ amount: Node, isBare: Bool) -> Int {
-    amount.isShared ? 0 : isBare ? alone.bare : alone.shared
+  private static func sharing(_ amount: Node, with day: Node) -> Int {
+    if amount.isShared { return 0 }
+    if !day.isListed { return alone.unlisted }
+    return day.gap == 0 ? alone.bare : alone.shared
   }
 
   private static func result(_ nodes: [Node], _ best: [Choice]) -> Result {

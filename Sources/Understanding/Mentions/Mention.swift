@@ -70,6 +70,8 @@ struct Amount: Hashable, Sendable {
   var isFirm = false
   /// Whether it is to be added to the figure that stands there.
   var isAdded = false
+  /// Whether it is said to be the sum of several days.
+  var isTotal = false
   /// Whether a later word takes it back.
   var isDropped = false
 

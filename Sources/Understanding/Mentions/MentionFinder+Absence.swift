@@ -4,10 +4,27 @@ extension MentionFinder {
   /// "skipped it", "didn't go", "never made it", "did not earn any credits".
   func absence(at start: Int) -> Mention? {
     guard let (group, end) = line.group(at: start) else { return nil }
-    if group.senses.has(.missed), let after = pastObject(end) { return zero(start..<after) }
+    if group.senses.has(.missed), !isOfOthers(start), let after = pastObject(end) {
+      return zero(start..<after)
+    }
     guard group.senses.has(.negation) || group.senses.has(.not) else { return nil }
     return negated(from: start, at: end)
   }
+
+  /// "my kid got sick", "my 3 kids were sick": somebody else's reason, not the person's absence.
+  private func isOfOthers(_ start: Int) -> Bool {
+    var noun = start - 1
+    while line.isText(Self.copulas, at: noun) { noun -= 1 }
+    guard line.token(noun)?.kind == .word, !line.isText(["i", "doctor", "physician"], at: noun)
+    else { return false }
+    return line.isText(Self.possessives, at: noun - 1)
+      || line.isText(Self.possessives, at: noun - 2)
+  }
+
+  private static let copulas: Set = [
+    "was", "were", "is", "are", "got", "gets", "been", "both", "all",
+  ]
+  private static let possessives: Set = ["my", "our", "his", "her", "their"]
 
   private func zero(_ range: Range<Int>) -> Mention {
     let amount = Amount(kind: .figure(.zero), isWeak: true, isAbsence: true)

@@ -24,7 +24,12 @@ extension MentionFinder {
       && !isCount(figure) && !isClock(figure, at: start) && !isPronoun(figure, at: start)
       && !isLongNumber(figure, at: start)
       && !isElapsed(figure, at: start) && !isAfterPreposition(figure, at: start)
-      && !isOfNumber(figure, at: start)
+      && !isOfNumber(figure, at: start) && !isNoneOfOther(figure)
+  }
+
+  /// "zero clue", "0 idea".
+  private func isNoneOfOther(_ figure: Durations.Figure) -> Bool {
+    figure.unit == .none && figure.value.numerator == 0 && isOfOther(figure.end)
   }
 
   /// "E1042", "5xyz", "24/7".

@@ -57,7 +57,7 @@ extension MentionFinder {
     "taking",
     "within", "drove", "driving", "drive", "flew", "flight", "delayed", "delay", "ran", "running",
     "leaving", "leave", "frozen", "froze", "behind", "break", "queue", "queued",
-    "sleep",
+    "sleep", "presented", "presenting", "spoke", "moderated", "chaired", "lectured",
     "slept", "gone", "logged", "locked", "timeout", "every", "past",
   ]
   private static let later: Set = [

@@ -29,8 +29,16 @@ struct MentionFinder {
     if let longest, longest.range.upperBound >= group?.end ?? 0 {
       return first(candidates, longest)
     }
-    if let group { return words(group.group, index..<group.end) }
+    if let group {
+      return words(group.group, index..<(isShareAhead(group) ? index + 1 : group.end))
+    }
     return plain(at: index)
+  }
+
+  /// "and a bit of Saturday": only "3 and a bit" is one group.
+  private func isShareAhead(_ group: (group: WordTable.Group, end: Int)) -> Bool {
+    group.group.senses.has(.hedgeAfter) && line.isText(["of"], at: group.end)
+      && isDays(group.end + 1)
   }
 
   /// Days before figures where both are equally long.
@@ -72,7 +80,10 @@ struct MentionFinder {
   }
 
   private func amount(_ senses: Senses, _ range: Range<Int>) -> Mention? {
-    if senses.has(.zero) { return found(Amount(kind: .figure(.zero), isFirm: true), range) }
+    if senses.has(.zero) {
+      guard !isOfOther(range.upperBound) else { return nil }
+      return found(Amount(kind: .figure(.zero), isFirm: true), range)
+    }
     if senses.has(.same) { return same(range) }
     if senses.has(.maximum) { return maximum(range) }
     if senses.has(.allDay) { return found(Amount(kind: .maximum, isWeak: true), range) }
@@ -85,21 +96,39 @@ struct MentionFinder {
     Mention(kind: .amount(amount), range: range)
   }
 
+  /// Whether a word follows that makes "nothing", "none" or "zero" one of something else than
+  /// credits: "nothing works", "zero idea", "none of your business".
+  func isOfOther(_ next: Int) -> Bool {
+    if line.isText(["of"], at: next) {
+      return !line.isText(["the", "it", "them", "those", "these", "that"], at: next + 1)
+        && !isDays(next + 1)
+    }
+    guard let token = line.token(next), token.kind == .word, line.word(next)?.number == nil,
+      DayPhrases(line: line, calendar: calendar).days(at: next) == nil
+    else { return false }
+    return line.group(at: next) == nil
+  }
+
   /// "all of" and "most of" a day.
   private func share(at start: Int) -> Mention? {
     let isAll = line.isText(["all", "whole", "entire"], at: start)
-    if isAll, mentions.last?.target != nil, endsPart(start + 1) {
+    let isWhole =
+      mentions.last?.target != nil || mentions.isEmpty && line.isText(["all"], at: start)
+    if isAll, isWhole, endsPart(start + 1) {
       return found(Amount(kind: .maximum, isFirm: true), start..<(start + 1))
     }
-    guard isAll || line.isText(["most", "half", "part", "some", "much"], at: start) else {
-      return nil
-    }
-    var end = start + 1
+    let first = line.isText(["a", "just"], at: start) && !isAll ? start + 1 : start
+    guard isAll || line.isText(Self.shares, at: first) else { return nil }
+    var end = first + 1
     if line.isText(["of"], at: end) { end += 1 }
     if line.isText(["the"], at: end), !isDays(end) { end += 1 }
     guard isDays(end), !isDays(start) else { return nil }
     return found(Amount(kind: isAll ? .maximum : .vague([]), isWeak: true), start..<end)
   }
+
+  private static let shares: Set = [
+    "most", "half", "part", "some", "much", "bit", "little", "portion", "piece", "chunk",
+  ]
 
   /// "Saturday all," at the end of its part of the sentence.
   private func endsPart(_ index: Int) -> Bool {

@@ -20,7 +20,7 @@ extension LineReading {
     if !shape.isAskedInWords, shape.unknown == 0, isGiven, !isGuessed(act) { return (act, []) }
     let ranked = ranked
     if shape.isQuestion { return asked(ranked, act) }
-    if isReport { return ModelChoice(ranked, in: context, excluding: Self.structural).acts }
+    if isReport { return told(ranked) }
     let figures = ranked.filter { Self.figureLabels.contains($0.label) }
     let own = figures.map(\.probability).reduce(0, +)
     let other =
@@ -79,13 +79,32 @@ extension LineReading {
   /// Whether the line has only words such as "all day", which may just tell a story.
   private var isWeak: Bool {
     let amounts = mentions.compactMap(\.amount)
-    return amounts.allSatisfy { $0.isWeak && !$0.isAbsence }
+    return !isAttended && amounts.allSatisfy { $0.isWeak && !$0.isAbsence }
+  }
+
+  /// Whether a share of a named day is said of having been there: "I was there all of Friday".
+  private var isAttended: Bool {
+    mentions.indices.contains { index in
+      mentions[index].has(.presence) || mentions[index].has(.record)
+    }
+      && mentions.indices.dropLast().contains { index in
+        mentions[index].amount?.kind == .maximum && mentions[index + 1].target != nil
+      }
   }
 
   /// Whether a long line has words for an amount but no figure, so that it may be about anything.
   private func isGuessed(_ act: Act) -> Bool {
     guard case .clarify = act, line.count > 6 else { return false }
     return mentions.allSatisfy { $0.amount?.figures.isEmpty ?? true } || isWeak
+  }
+
+  /// What a line that tells of a figure may want: an answer, help or a person, nothing that is done.
+  private func told(_ ranked: [Ranked]) -> (Act, [Act]) {
+    let choice = ModelChoice(ranked, in: context, excluding: Self.structural).acts
+    switch choice.0 {
+    case .ask, .help, .human, .review, .outside: return choice
+    default: return (.none, [])
+    }
   }
 
   private func asked(_ ranked: [Ranked], _ act: Act) -> (Act, [Act]) {

@@ -32,12 +32,12 @@ struct LineReading {
 
   private var acts: (Act, [Act]) {
     guard line.count > 0 else { return (.none, []) }
-    if let command = CommandWords.act(line) { return (command, []) }
+    if let command = CommandWords.act(line, at: context.step) { return (command, []) }
     switch context.step {
     case .signIn: return signInActs
     case .event: return eventActs
     case .credits, .review: return figureActs
-    case .done: return modelActs
+    case .done: return doneActs
     }
   }
 
@@ -62,12 +62,27 @@ struct LineReading {
     return best.probability > 0.85 ? modelActs(ranked) : act
   }
 
+  /// Once submitted, a wish to change a day can only be asked about.
+  private var doneActs: (Act, [Act]) {
+    let isOfDay = mentions.contains { $0.target != nil }
+    guard isOfDay, mentions.contains(where: { $0.has(.change) }), !shape.isQuestion,
+      shape.unknown == 0, mentions.allSatisfy({ $0.figures.isEmpty })
+    else { return modelActs }
+    return (.ask(.finalSubmission), [])
+  }
+
   var modelActs: (Act, [Act]) { modelActs(ranked) }
 
   func modelActs(_ ranked: [Ranked]) -> (Act, [Act]) {
+    guard !isBare else { return (.none, []) }
     let (act, others) = ModelChoice(ranked, in: context).acts
     if act == .outside, !isReadable { return (.none, []) }
     return act == .submit && !shape.isSending ? (unsent, []) : (act, others)
+  }
+
+  /// Whether the line is a word that only joins others, such as "for".
+  private var isBare: Bool {
+    mentions.count == 1 && mentions[0].has(.link) && !mentions[0].has(.record)
   }
 
   /// Whether enough words are of the language for a line to be about anything at all.

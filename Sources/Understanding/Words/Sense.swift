@@ -5,7 +5,7 @@ enum Sense: Int, CaseIterable, Sendable {
   // What becomes of an amount.
   case correction, weakCorrection, not, insteadOf, wrong, stated, change, hedge, hedgeAfter, or,
     between
-  case plus, partOfDay, total, each, only, nothingElse, but
+  case plus, arithmetic, partOfDay, total, each, only, nothingElse, but, except
   // Attendance.
   case negation, presence, missed, object
   // Numbers that are no credits.
@@ -28,7 +28,7 @@ struct Senses: OptionSet, Hashable, Sendable {
 
 /// Days named without a weekday or a date.
 enum DayWord: Hashable, Sendable {
-  case all, both, rest, weekend, first, last, middle, asked
+  case all, both, rest, otherDays, weekend, first, last, middle, asked
   /// One of the days, and nothing says which.
   case some
   /// So many days after today.

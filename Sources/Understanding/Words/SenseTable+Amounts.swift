@@ -76,7 +76,10 @@ extension SenseTable {
       idk yet, not sure yet, dont know yet, tbd, tba, unknown, i am not sure, im not sure, \
       leave blank, leave it blank, leave empty, leave open, leave it open, later, \
       skip for now, for later, to be determined, to follow, will check, have to check, \
-      need to check, gotta check, ill check, let me check, pending, no clue, not certain, \
+      need to check, has to check, needs to check, gotta check, not sure about, not sure on, \
+      not sure of, unsure about, unsure of, dont know about, do not know about, doesnt know, does not know, doesnt know about, \
+      is not sure, isnt sure, is unsure, will have to check, must check, not certain about, no idea about, \
+      ill check, let me check, pending, no clue, not certain, \
       blank, empty, tbc, not yet, comes later, tell you later, will tell you later, undecided
       """
     ),
@@ -209,7 +212,13 @@ extension SenseTable {
       daily, respectively each, a piece, all the same, across the board
       """
     ),
-    (.only, "only, just, solely, merely, nothing but, exclusively, purely, only just"),
+    (
+      .only,
+      """
+      only, just, solely, merely, nothing but, nothing other than, nothing except, \
+      nothing except for, exclusively, purely, only just
+      """
+    ),
     (
       .nothingElse,
       """
@@ -220,6 +229,20 @@ extension SenseTable {
       only day i attended, the only day i attended, the only day i was there, the only one
       """
     ),
+    (
+      .except,
+      """
+      except, except for, excepting, apart from, other than, besides, excluding, aside from, \
+      with the exception of, bar, save for, not counting, without
+      """
+    ),
     (.but, "but, though, although, however, except, except for, apart from, other than, besides"),
+    (
+      .arithmetic,
+      """
+      minus, less, lost, times, multiplied by, divided by, deduct, subtract, subtracting, \
+      deducting, reduced by, take away, missed, missed out on, short by, twice
+      """
+    ),
   ]
 }

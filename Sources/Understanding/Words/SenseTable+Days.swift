@@ -25,17 +25,23 @@ extension SenseTable {
       """
       rest, the rest, the rest of them, rest of them, rest of the days, the rest of the days, \
       remaining, the remaining, remaining days, the remaining days, remainder, the remainder, \
-      other days, the other days, all other days, all the other days, every other day, the others, \
-      others, other ones, the other ones, everything else, all others, all the others, \
+      everything else, \
       all the rest, anything else, all else, the days left, the days that are left, \
-      whatever is left, whats left over, the remaining ones, remaining ones, any other days, \
-      any other day, each other day, each remaining day, every remaining day, \
+      whatever is left, whats left over, the remaining ones, remaining ones, each remaining day, every remaining day, \
       rest of the event, the rest of the event, rest of the conference, the rest of the conference, \
       rest of the meeting, the rest of the meeting, rest of the week, the rest of the week, \
       rest of the course, the rest of the course, \
       rest of the weekend, the rest of the weekend, the rest of the time, the rest of it, rest of it, the leftover days, \
       elsewhere, otherwise, the days remaining, every day after, every day after that, \
       the days after, the days after that, the following days, all remaining, all remaining days
+      """
+    ),
+    (
+      .otherDays,
+      """
+      other days, the other days, all other days, all the other days, every other day, \
+      the others, others, other ones, the other ones, all others, all the others, any other days, \
+      any other day, each other day
       """
     ),
     (.weekend, "weekend, the weekend, wknd, the wknd, wkend, the weekend days"),

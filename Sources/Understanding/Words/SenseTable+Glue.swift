@@ -119,7 +119,9 @@ extension SenseTable {
       hers, his, hers is, my, mine, mine is, mine was, our, their, her, your, the, a, an, \
       that, this, these, those, which, who, were, ur, some, any, out, up, off, i said, \
       as follows, following, the following, namely, ie, eg, viz, respectively, \
-      in order, in that order, that order, caller, the caller, caller says, caller said, caller had, \
+      if i remember, if i remember right, if i remember correctly, if i recall, if i recall correctly, \
+      if im not mistaken, if i am not mistaken, if you please, if you would, if you could, if you dont mind, \
+      so far, as yet, unfortunately, sadly, alas, really, whatsoever, in order, in that order, that order, caller, the caller, caller says, caller said, caller had, \
       caller attended, caller wants, she says, he says, she said she, dr, doctor, member, \
       first, firstly, second, secondly, third, thirdly, last, lastly, finally, next, bitte, \
       danke, gracias, merci, por favor, lol, haha, yeah, yea, sure, great, perfect, good, fine, \

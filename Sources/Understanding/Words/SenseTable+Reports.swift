@@ -19,6 +19,14 @@ extension SenseTable {
       paid, charged, the max should, the maximum should, max of, maximum of, your max, your maximum, \
       error, keeps, crashed, stuck at, the app shows, app shows, the screen shows, screen shows, \
       the page shows, page shows, the system shows, system shows, the form shows, it only shows, \
+      \
+      if i, if we, if he, if she, if they, if you, what if, my colleague got, my colleague had, my colleague earned, \
+      my colleague has, my colleague put, my colleagues got, my wife got, my husband got, another doctor got, \
+      everyone got, everybody got, everyone else, everybody else, nobody got, nobody had, nobody earned, \
+      nobody gets, no one got, no one had, noone got, what about me, how about me, last year, \
+      program says, programme says, brochure says, schedule says, agenda says, app says, screen says, \
+      system says, form says, site says, badge says, certificate says, flyer says, impossible, \
+      dont save, do not save, dont record, do not record, dont log, do not log, dont keep, \
       doesnt work, does not work, not working, why did, why does, why is
       """
     )

@@ -43,6 +43,23 @@ struct ReadingTests {
     #expect(!Meaning.of(act).contains("="), "got \(Meaning.of(act))")
   }
 
+  @Test("An unclear day is asked for and the clear ones are kept", arguments: unclearCases)
+  func unclear(_ line: (line: String, asked: String, kept: String)) {
+    let act = phrasedReader.read(line.line, in: ReadingCase.Place.blank.context).act
+    guard case .clarify(let clarification) = act else {
+      Issue.record("got \(Meaning.of(act))")
+      return
+    }
+    #expect(Meaning.of(act) == line.asked)
+    #expect(Meaning.of(.enter(clarification.kept)) == line.kept)
+  }
+
+  @Test("Every day but one", arguments: exceptCases)
+  func exceptions(_ line: ReadingCase) { check(line) }
+
+  @Test("A day that waits gets no figure", arguments: waitingCases)
+  func waiting(_ line: ReadingCase) { check(line) }
+
   @Test("Submitting is heard where it is named", arguments: sentCases)
   func sent(_ line: ReadingCase) { check(line) }
 

@@ -64,7 +64,7 @@ let storyCases: [ReadingCase] = cases(
     ("for gods sake put 5 for friday", "16=5"),
     ("no idea about sunday but friday 5 and saturday 6", "16=5 17=6"),
     ("friday 5, will check saturday", "16=5"),
-    ("friday 5 saturday ?", "16=5"), ("fri 5 sat tbd", "16=5"),
+    ("friday 5 saturday ?", "amount?"), ("fri 5 sat tbd", "16=5"),
     ("friday 5, saturday i don't know, sunday 0", "16=5 18=0"),
     ("full friday, half saturday, none sunday", "amount?"),
     ("friday full, saturday about 3, sunday none", "amount?"),

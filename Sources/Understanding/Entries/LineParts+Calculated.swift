@@ -1,0 +1,50 @@
+import CMECore
+
+extension LineParts {
+  /// "3 times 1.5", "I had 3 but lost 1", "4 hours minus lunch": sums that nobody worked out.
+  mutating func markCalculated() {
+    for index in mentions.indices where isOperator(index) {
+      let left = operand(index, step: -1)
+      let right = operand(index, step: 1)
+      if let left { unsettle(left) }
+      if let right { left == nil && isOnlyAmount(right) ? unsettle(right) : drop(right) }
+    }
+    for index in mentions.indices where isTakenOff(index) {
+      unsettle(index)
+    }
+  }
+
+  private mutating func unsettle(_ index: Int) {
+    guard let amount = amount(at: index) else { return }
+    set(index, .vague(amount.figures))
+  }
+
+  private func isOnlyAmount(_ index: Int) -> Bool {
+    !mentions.indices.contains { $0 != index && isLive($0) }
+  }
+
+  private func isOperator(_ index: Int) -> Bool {
+    if has(.arithmetic, at: index) { return !isAbsent(index) }
+    return ["x", "*", "×"].contains(text(index)) && isLive(index - 1) && isLive(index + 1)
+  }
+
+  private func isAbsent(_ index: Int) -> Bool { amount(at: index) != nil }
+
+  private func operand(_ mark: Int, step: Int) -> Int? {
+    var next = mark + step
+    while isLight(next) || has(.but, at: next) || has(.and, at: next)
+      || step < 0 && target(at: next) != nil
+    {
+      next += step
+    }
+    return isLive(next) && amount(at: next)?.isAbsence == false ? next : nil
+  }
+
+  /// "minus 1 hour" after something it is taken from.
+  private func isTakenOff(_ index: Int) -> Bool {
+    guard isLive(index), line.tokens[mentions[index].range.lowerBound].text == "minus" else {
+      return false
+    }
+    return isLive(index - 1) || ["all", "everything"].contains(text(index - 1))
+  }
+}

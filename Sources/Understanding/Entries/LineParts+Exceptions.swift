@@ -1,0 +1,63 @@
+import CMECore
+
+extension LineParts {
+  /// "every day but Sunday 2", "everything except Saturday", "each day 2 except Sunday 0".
+  mutating func setExceptions() {
+    for index in mentions.indices.reversed() where isException(index) {
+      guard let whole = whole(before: index), let (excepted, end) = excepted(after: index) else {
+        continue
+      }
+      let figure =
+        isFigured(whole) ? amountRight(after: symbol(at: end) == "," ? end : end - 1) : nil
+      if target(at: whole) != nil {
+        mentions[whole].kind = .days(.except(excepted))
+        clear(index)
+      } else {
+        mentions[index].kind = .days(.except(excepted))
+      }
+      if figure == nil { for here in (index + 1)..<end { clear(here) } }
+    }
+  }
+
+  private func isException(_ index: Int) -> Bool {
+    has(.except, at: index) || text(index) == "but" && whole(before: index) == index - 1
+  }
+
+  /// The "every day", "everything" or "all" that an exception is made from, past its figure.
+  private func whole(before index: Int) -> Int? {
+    var last = index - 1
+    while isFigure(last) || isLight(last) && !isAll(last) || symbol(at: last) == "," { last -= 1 }
+    return isAll(last) ? last : nil
+  }
+
+  private func isAll(_ index: Int) -> Bool {
+    switch target(at: index) {
+    case .word(.all), .all: return true
+    default: return text(index) == "all" || amount(at: index)?.kind == .maximum
+    }
+  }
+
+  private func isFigure(_ index: Int) -> Bool {
+    isLive(index) && amount(at: index)?.kind != .maximum
+  }
+
+  /// Whether the days that are no exception have their amount before the exception.
+  private func isFigured(_ whole: Int) -> Bool {
+    if amount(at: whole) != nil { return true }
+    return mentions.indices.contains(whole + 1) && isFigure(whole + 1) || isFigure(whole - 1)
+  }
+
+  /// The days after "except", and the mention after them.
+  private func excepted(after index: Int) -> ([Day], Int)? {
+    var days: [Day] = []
+    var end = index + 1
+    while true {
+      if text(end) == "for" || text(end) == "on" || has(.and, at: end) && !days.isEmpty { end += 1 }
+      guard case .known(let more) = target(at: end) else { break }
+      days += more
+      end += 1
+    }
+    while end > index + 1, target(at: end - 1) == nil { end -= 1 }
+    return days.isEmpty ? nil : (days, end)
+  }
+}

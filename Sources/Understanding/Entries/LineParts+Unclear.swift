@@ -1,0 +1,94 @@
+import CMECore
+
+extension LineParts {
+  /// Marks and words that stand where the figure of a day should, and are none.
+  mutating func markUnclear() {
+    markOpenDays()
+    markHomophones()
+    postponeZeros()
+  }
+
+  private mutating func setUnclear(_ index: Int) {
+    mentions[index].kind = .amount(Amount(kind: .vague([]), isFirm: true))
+  }
+
+  // MARK: "Friday 2, Saturday ?, Sunday 1", "sat:-"
+
+  private mutating func markOpenDays() {
+    guard mentions.contains(where: { $0.amount != nil }) else { return }
+    for index in mentions.indices where target(at: index) != nil && isOwnPart(index) {
+      var mark = index + 1
+      while [":", "="].contains(symbol(at: mark) ?? "") { mark += 1 }
+      if isMark(mark), isPartEnd(mark + 1) { setUnclear(mark) }
+    }
+  }
+
+  private func isMark(_ index: Int) -> Bool {
+    ["?", "-", "_", "…"].contains(symbol(at: index) ?? "")
+  }
+
+  /// Whether a day opens its part of the line, so that no figure before it is its own.
+  private func isOwnPart(_ day: Int) -> Bool {
+    guard isLive(day - 1) || isLight(day - 1) else { return true }
+    var last = day - 2
+    while isLight(last) || ["=", "-"].contains(symbol(at: last) ?? "") { last -= 1 }
+    return isLive(day - 1) && target(at: last) != nil
+  }
+
+  private func isPartEnd(_ index: Int) -> Bool {
+    guard mentions.indices.contains(index) else { return true }
+    if let symbol = symbol(at: index) { return [",", ";", ".", "|", "\n", "?"].contains(symbol) }
+    return target(at: index) != nil
+      && (symbol(at: index - 1) == "?" || symbol(at: index - 2) == ":")
+  }
+
+  // MARK: "for for Saturday", "Friday to point five", "Saturday too"
+
+  /// Words that a dictated "two" or "four" may have been.
+  private mutating func markHomophones() {
+    for index in mentions.indices where isHomophone(index) {
+      if isBeforeLink(index) || isAfterDay(index) { setUnclear(index) }
+      if isBeforePoint(index) { loosenFigure(index + 1) }
+    }
+  }
+
+  private func isHomophone(_ index: Int) -> Bool {
+    ["for", "and for", "to", "too"].contains(text(index))
+  }
+
+  private func isBeforeLink(_ index: Int) -> Bool {
+    ["for", "on"].contains(text(index + 1)) && target(at: index + 2) != nil
+      && text(index) != "too"
+  }
+
+  /// "Friday two Saturday too": day and figure before, in the same manner.
+  private func isAfterDay(_ index: Int) -> Bool {
+    target(at: index - 1) != nil && isLive(index - 2) && target(at: index - 3) != nil
+      && isPartEnd(index + 1)
+  }
+
+  private func isBeforePoint(_ index: Int) -> Bool {
+    guard isLive(index + 1), target(at: index - 1) != nil,
+      !mentions.contains(where: { $0.has(.change) })
+    else { return false }
+    return line.tokens[mentions[index + 1].range.lowerBound].text == "point"
+  }
+
+  private mutating func loosenFigure(_ index: Int) {
+    set(index, .vague(amount(at: index)?.figures ?? []))
+  }
+
+  // MARK: "nothing yet"
+
+  private mutating func postponeZeros() {
+    for index in mentions.indices where amount(at: index)?.figures == [.zero] {
+      var next = index + 1
+      while target(at: next) != nil || isLight(next) && !Self.postponing.contains(text(next)) {
+        next += 1
+      }
+      if Self.postponing.contains(text(next)) { set(index, .unknown) }
+    }
+  }
+
+  private static let postponing: Set = ["yet", "so far", "as yet", "for now", "at the moment"]
+}
