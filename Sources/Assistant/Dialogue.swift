@@ -31,6 +31,8 @@ public struct Dialogue: Sendable {
   var hasSubmitted = false
   var wasInterrupted = false
   var lastSaid: [Say] = []
+  /// What went wrong last, for whoever is called about it.
+  var lastTrouble: Message?
 
   /// Makes a conversation that has not begun.
   public init(reader: Reader, mode: Mode) {
@@ -44,6 +46,7 @@ public struct Dialogue: Sendable {
     let turn = respond(to: input)
     wasInterrupted = input == .interrupt
     if turn.next == .askLine, !turn.isMiss { lastSaid = turn.says }
+    lastTrouble = trouble(in: turn) ?? lastTrouble
     return turn
   }
 
@@ -56,6 +59,15 @@ public struct Dialogue: Sendable {
     case .end(let atTerminal): atTerminal || isFinished ? leave() : cutOff()
     case .reply(let reply): hear(reply)
     }
+  }
+
+  /// The refusal of a turn, or the line that was not understood; what is typed before sign-in may
+  /// be a password and is not told again.
+  private func trouble(in turn: Turn) -> Message? {
+    if turn.isMiss, member != nil { return Message(.summaryMiss, [.typed: .text(line)]) }
+    return turn.says.lazy.compactMap { say in
+      if case .refusal(let message) = say { message } else { nil }
+    }.last
   }
 
   /// Asks the open question after saying something.

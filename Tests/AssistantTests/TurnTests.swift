@@ -180,6 +180,13 @@ struct TurnTests {
       testDescription: "no where nothing was asked", line: "no",
       ids: [.askDayShort]),
     Case(
+      testDescription: "a person is told what went wrong last", before: ["9"],
+      line: "talk to a human",
+      ids: [
+        .human, .summaryStep, .summaryMember, .summaryEvent, .dayNotRegistered, .dayEmpty,
+        .dayEmpty, .dayEmpty, .summaryTrouble, .returning,
+      ]),
+    Case(
       testDescription: "two figures for one day", line: "2 or 3", ids: [.whichAmount, .askDayFirst]),
   ]
 

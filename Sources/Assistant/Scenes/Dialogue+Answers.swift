@@ -60,6 +60,9 @@ extension Dialogue {
       summary.append(Message(.summaryEvent, [.event: .text(part.event.title)]))
       summary += part.event.days.map { dayState($0.day, in: part) }
     }
+    if let lastTrouble {
+      summary.append(Message(.summaryTrouble, [.text: .message(lastTrouble)]))
+    }
     return digress([.text(Message(.human)), .list(summary)])
   }
 

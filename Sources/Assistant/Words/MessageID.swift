@@ -190,6 +190,8 @@ public enum MessageID: String, CaseIterable, Sendable {
   case human
   case summaryStep = "summary-step"
   case summaryMember = "summary-member"
+  case summaryTrouble = "summary-trouble"
+  case summaryMiss = "summary-miss"
   case summaryEvent = "summary-event"
 
   // What an answer adds from the member's own case
