@@ -7,8 +7,16 @@ extension MentionFinder {
     if group.senses.has(.missed), !isOfOthers(start), let after = pastObject(end) {
       return zero(start..<after)
     }
-    guard group.senses.has(.negation) || group.senses.has(.not) else { return nil }
+    guard group.senses.has(.negation) || group.senses.has(.not), !isOfThings(start) else {
+      return nil
+    }
     return negated(from: start, at: end)
+  }
+
+  /// "The workshop is not here": an event that is missing from the list, not a person from a day.
+  private func isOfThings(_ start: Int) -> Bool {
+    line.isText(["is", "isnt"], at: start) && line.token(start - 1)?.kind == .word
+      && !line.isText(["he", "she", "who"], at: start - 1)
   }
 
   /// "my kid got sick", "my 3 kids were sick": somebody else's reason, not the person's absence.

@@ -56,6 +56,7 @@ let reportCases: [ReadingCase] = cases(
     ("i'm half asleep", ""),
     ("rest my case", ""),
     ("both my kids are sick", ""),
+    ("the workshop from the spring is not here", ""), ("my course isn't there", ""),
     ("i need a minute", ""),
     ("i was on site 8 to 5", ""),
     ("from 8am to 5pm friday", ""),
