@@ -104,7 +104,7 @@ struct TurnTests {
       line: "2", ids: [.saved, .review, .recordTitlePreview, .reviewWarning, .askSubmit]),
     Case(
       testDescription: "a number that no machine can hold harms nothing",
-      line: "-9223372036854775808", ids: [.howMuchExactly, .askDayFirst]),
+      line: "-9223372036854775808", ids: [.notUnderstood, .askDayShort]),
     Case(
       testDescription: "starting over without figures shows the tracker", line: "start over",
       ids: [.tracker, .trackerLine, .askEvent]),

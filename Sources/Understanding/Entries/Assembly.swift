@@ -62,6 +62,7 @@ struct Assembly {
   // MARK: Amounts with days
 
   private mutating func place(_ pair: Pairing.Pair) {
+    if pair.amount.isTotal, pair.targets.count > 1 { return ask(.day(named)) }
     for target in pair.targets {
       switch resolve(target) {
       case .success(let days): place(pair.amount, on: days, of: target)

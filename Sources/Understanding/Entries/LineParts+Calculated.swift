@@ -25,6 +25,7 @@ extension LineParts {
 
   private func isOperator(_ index: Int) -> Bool {
     if has(.arithmetic, at: index) { return !isAbsent(index) }
+    if isRemainder(index) || text(index) == "off" && isLive(index - 1) { return true }
     return ["x", "*", "×"].contains(text(index)) && isLive(index - 1) && isLive(index + 1)
   }
 

@@ -37,8 +37,12 @@ extension LineParts {
 
   /// "don't put", "do not enter".
   private func isForbidden(_ index: Int) -> Bool {
-    has(.not, at: index) && (text(index).hasPrefix("dont") || text(index).hasPrefix("do not"))
+    has(.not, at: index) && Self.forbidding.contains { text(index).hasPrefix($0) }
   }
+
+  private static let forbidding = [
+    "dont", "do not", "remove", "delete", "erase", "take out", "get rid",
+  ]
 
   /// The amount that "was wrong" is said of, in the same part of the sentence.
   private func lastAmount(before index: Int) -> Int? {

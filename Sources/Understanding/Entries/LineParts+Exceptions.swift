@@ -20,7 +20,12 @@ extension LineParts {
   }
 
   private func isException(_ index: Int) -> Bool {
-    has(.except, at: index) || text(index) == "but" && whole(before: index) == index - 1
+    if has(.except, at: index) { return true }
+    guard text(index) == "but", target(at: index + 1) != nil, let whole = whole(before: index)
+    else {
+      return false
+    }
+    return whole == index - 1 || (whole..<index).contains { isFigure($0) }
   }
 
   /// The "every day", "everything" or "all" that an exception is made from, past its figure.
@@ -33,18 +38,29 @@ extension LineParts {
   private func isAll(_ index: Int) -> Bool {
     switch target(at: index) {
     case .word(.all), .all: return true
-    default: return text(index) == "all" || amount(at: index)?.kind == .maximum
+    default: return text(index) == "all" || isAllOrNone(index)
     }
   }
 
+  private func isAllOrNone(_ index: Int) -> Bool {
+    if amount(at: index)?.kind == .maximum { return true }
+    return amount(at: index)?.kind == .figure(.zero) && lastNode(before: index) == nil
+  }
+
+  /// "everything but the last talk", "all but an hour": less than all, and nobody says how much.
+  func isRemainder(_ index: Int) -> Bool {
+    (has(.except, at: index) || text(index) == "but")
+      && (text(index - 1) == "all" || amount(at: index - 1)?.kind == .maximum)
+      && target(at: index) == nil
+  }
+
   private func isFigure(_ index: Int) -> Bool {
-    isLive(index) && amount(at: index)?.kind != .maximum
+    isLive(index) && !isAllOrNone(index)
   }
 
   /// Whether the days that are no exception have their amount before the exception.
   private func isFigured(_ whole: Int) -> Bool {
-    if amount(at: whole) != nil { return true }
-    return mentions.indices.contains(whole + 1) && isFigure(whole + 1) || isFigure(whole - 1)
+    amount(at: whole) != nil || isLive(whole + 1) || isLive(whole - 1)
   }
 
   /// The days after "except", and the mention after them.

@@ -61,7 +61,8 @@ extension LineParts {
     guard target(at: last) != nil, target(at: index) != nil else { return true }
     return !isToldOf(last)
       && ((last + 1)..<index).allSatisfy { between in
-        symbol(at: between) != nil || has(.and, at: between) || has(.or, at: between)
+        symbol(at: between).map { !Self.separating.contains($0) } ?? false || has(.and, at: between)
+          || has(.or, at: between)
           || Self.listing.contains(text(between))
       }
   }
@@ -76,6 +77,8 @@ extension LineParts {
     }
     return false
   }
+
+  private static let separating: Set = [";", ".", "|", "\n"]
 
   private static let listing: Set = [
     "on", "for", "the", "on the", "for the", "in", "of", "both", "also", "too", "well", "again",

@@ -60,7 +60,7 @@ extension LineParts {
   /// A total said after its pieces stands for them; after figures with days it is only a check.
   private mutating func setTotals() {
     for index in mentions.indices where has(.total, at: index) {
-      guard let total = nearAmount(index) else { continue }
+      guard let total = nearAmount(index) ?? onlyAmount else { continue }
       let earlier = mentions.indices.prefix(total).filter { isLive($0) }
       guard !earlier.isEmpty else {
         markTotal(total, by: index)
@@ -72,16 +72,35 @@ extension LineParts {
         earlier.forEach { drop($0) }
       }
     }
+    if isShared, let onlyAmount { setTotal(onlyAmount) }
+  }
+
+  /// "Friday + Saturday = 5", "5 between Friday and Saturday".
+  private var isShared: Bool {
+    mentions.indices.contains { index in
+      symbol(at: index) == "+" && target(at: index - 1) != nil && target(at: index + 1) != nil
+        || has(.between, at: index) && target(at: index + 1) != nil
+    }
+  }
+
+  private var onlyAmount: Int? {
+    let live = mentions.indices.filter { isLive($0) }
+    return live.count == 1 ? live[0] : nil
   }
 
   private mutating func markTotal(_ total: Int, by mark: Int) {
-    guard var amount = amount(at: total), Self.sums.contains(text(mark)) else { return }
+    if Self.sums.contains(text(mark)) { setTotal(total) }
+  }
+
+  private mutating func setTotal(_ index: Int) {
+    guard var amount = amount(at: index) else { return }
     amount.isTotal = true
-    mentions[total].kind = .amount(amount)
+    mentions[index].kind = .amount(amount)
   }
 
   private static let sums: Set = [
     "total", "in total", "altogether", "all together", "overall", "combined", "all told", "in all",
+    "together",
     "in sum",
   ]
 

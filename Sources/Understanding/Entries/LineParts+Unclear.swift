@@ -19,7 +19,13 @@ extension LineParts {
     for index in mentions.indices where target(at: index) != nil && isOwnPart(index) {
       var mark = index + 1
       while [":", "="].contains(symbol(at: mark) ?? "") { mark += 1 }
-      if isMark(mark), isPartEnd(mark + 1) { setUnclear(mark) }
+      let first = mark
+      while isMark(mark) { mark += 1 }
+      if mark > first, isPartEnd(mark) || target(at: mark) != nil && mark > first + 1 {
+        setUnclear(first)
+      } else if mark == first, first > index + 1, isPartEnd(mark), target(at: mark) == nil {
+        setUnclear(first - 1)
+      }
     }
   }
 

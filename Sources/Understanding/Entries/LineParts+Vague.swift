@@ -5,6 +5,7 @@ extension LineParts {
   mutating func markVague() {
     joinChoices()
     loosenAlternatives()
+    loosenDoubted()
     for index in mentions.indices where isLive(index) {
       if isHedged(index) { loosen(index) }
     }
@@ -18,6 +19,19 @@ extension LineParts {
       else { continue }
       loosen(left)
       loosen(right)
+    }
+  }
+
+  /// "3 on Friday but not sure": the doubt is about the figure before.
+  private mutating func loosenDoubted() {
+    for index in mentions.indices where amount(at: index)?.kind == .unknown {
+      guard nextNode(after: index) == nil, let last = lastNode(before: index),
+        isLive(last) || text(index).hasPrefix("but")
+          || ((last + 1)..<index).contains(where: { has(.but, at: $0) }),
+        let figure = amountOfPart(last, lastNode)
+      else { continue }
+      loosen(figure)
+      clear(index)
     }
   }
 

@@ -86,11 +86,15 @@ struct MentionFinder {
     }
     if senses.has(.same) { return same(range) }
     if senses.has(.maximum) { return maximum(range) }
+    if senses.has(.allDay), line.isText(Self.states, at: range.upperBound) { return nil }
     if senses.has(.allDay) { return found(Amount(kind: .maximum, isWeak: true), range) }
     if senses.has(.vague) { return found(Amount(kind: .vague([]), isWeak: true), range) }
     if senses.has(.unknown) { return found(Amount(kind: .unknown), range) }
     return nil
   }
+
+  /// "everything is fine" is no amount.
+  private static let states: Set = ["is", "was", "looks", "seems", "works", "went", "else"]
 
   private func found(_ amount: Amount, _ range: Range<Int>) -> Mention {
     Mention(kind: .amount(amount), range: range)
@@ -143,7 +147,9 @@ struct MentionFinder {
 
   /// "max 8" and "the full 4.5" are the figure.
   private func maximum(_ range: Range<Int>) -> Mention {
-    if let figure = figure(at: range.upperBound), figure.amount != nil {
+    if let figure = figure(at: range.upperBound), figure.amount != nil,
+      !line.isText(["minus", "-"], at: range.upperBound)
+    {
       return Mention(kind: figure.kind, range: range.lowerBound..<figure.range.upperBound)
     }
     return found(Amount(kind: .maximum, isFirm: true), range)

@@ -9,10 +9,14 @@ extension LineReading {
     case .entries(let entries): return weigh(.enter(entries))
     case .unclear(let clarification): return weigh(.clarify(clarification))
     case .days(let days): return dayActs(days)
-    case .postponed: return shape.unknown == 0 ? (.skip, []) : modelActs
+    case .postponed:
+      return shape.unknown == 0 && !shape.isAskedInWords && !isChange ? (.skip, []) : modelActs
     case .nothing: return modelActs
     }
   }
+
+  /// "can I change it later" is about changing, not about leaving the day for later.
+  private var isChange: Bool { mentions.contains { $0.has(.change) } || shape.isRequest }
 
   /// Whether a line with figures gives them, or asks or tells something else.
   private func weigh(_ act: Act) -> (Act, [Act]) {
@@ -109,8 +113,10 @@ extension LineReading {
 
   private func asked(_ ranked: [Ranked], _ act: Act) -> (Act, [Act]) {
     let choice = ModelChoice(ranked, in: context, excluding: Self.structural)
-    if case .none = choice.acts.0 { return (.ask(.howManyCredits), []) }
-    return choice.acts
+    let (best, others) = choice.acts
+    let isOfFigure = mentions.contains { $0.amount?.figures.isEmpty == false }
+    if best == .none || isOfFigure && !others.isEmpty { return (.ask(.howManyCredits), []) }
+    return (best, others)
   }
 
   private static let figureLabels: Set = ["enter", "clarify", "pick-day"]

@@ -80,9 +80,10 @@ struct LineReading {
     return act == .submit && !shape.isSending ? (unsent, []) : (act, others)
   }
 
-  /// Whether the line is a word that only joins others, such as "for".
+  /// Whether the line is a word that only joins others, such as "for", or a number that is none.
   private var isBare: Bool {
-    mentions.count == 1 && mentions[0].has(.link) && !mentions[0].has(.record)
+    if mentions.count == 1 { return mentions[0].has(.link) && !mentions[0].has(.record) }
+    return shape.numbers > 0 && !line.tokens.contains { $0.kind == .word || $0.kind == .address }
   }
 
   /// Whether enough words are of the language for a line to be about anything at all.

@@ -76,6 +76,7 @@ extension SenseTable {
       idk yet, not sure yet, dont know yet, tbd, tba, unknown, i am not sure, im not sure, \
       leave blank, leave it blank, leave empty, leave open, leave it open, later, \
       skip for now, for later, to be determined, to follow, will check, have to check, \
+      but not sure, but not sure yet, but not sure about, but not sure on, but not certain, but not yet, \
       need to check, has to check, needs to check, gotta check, not sure about, not sure on, \
       not sure of, unsure about, unsure of, dont know about, do not know about, doesnt know, does not know, doesnt know about, \
       is not sure, isnt sure, is unsure, will have to check, must check, not certain about, no idea about, \
@@ -124,7 +125,7 @@ extension SenseTable {
     (
       .not,
       """
-      not, isnt, is not, wasnt, was not, aint, never, its not, it isnt, it wasnt, it was not, \
+      not, but not, remove, delete, erase, take out, get rid of, isnt, is not, wasnt, was not, aint, never, its not, it isnt, it wasnt, it was not, \
       it is not, thats not, that is not, that isnt, that wasnt, dont put, do not put, not the, \
       cant be, cannot be, couldnt be, arent, werent, should not be, shouldnt be, dont enter, \
       do not enter, shouldnt have been, didnt mean, wasnt supposed to be, shouldnt say
@@ -233,10 +234,13 @@ extension SenseTable {
       .except,
       """
       except, except for, excepting, apart from, other than, besides, excluding, aside from, \
-      with the exception of, bar, save for, not counting, without
+      with the exception of, bar, save for, not counting, not including, without, but not
       """
     ),
-    (.but, "but, though, although, however, except, except for, apart from, other than, besides"),
+    (
+      .but,
+      "but, but not, though, although, however, except, except for, apart from, other than, besides"
+    ),
     (
       .arithmetic,
       """

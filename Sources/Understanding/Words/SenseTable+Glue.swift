@@ -137,7 +137,7 @@ extension SenseTable {
     (
       .question,
       """
-      how, what, why, when do, when can, when is, when will, when does, where, where do, which, \
+      how, what, why, would, should, could, can, when do, when can, when is, when will, when does, where, where do, which, \
       who, whom, whose, is, are, am i, can i, can we, can you tell, could i, may i, should i, shall i, \
       do i, do we, do you, does, did it, did you, will i, will it, will you, would it, would i, \
       must i, has it, have you, is it, is there, are there, are these, what if, whats, hows, \

@@ -60,6 +60,9 @@ struct ReadingTests {
   @Test("A day that waits gets no figure", arguments: waitingCases)
   func waiting(_ line: ReadingCase) { check(line) }
 
+  @Test("Short lines and questions that figures used to hide", arguments: plainCases)
+  func plain(_ line: ReadingCase) { check(line) }
+
   @Test("Submitting is heard where it is named", arguments: sentCases)
   func sent(_ line: ReadingCase) { check(line) }
 

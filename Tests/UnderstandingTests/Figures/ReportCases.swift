@@ -123,4 +123,10 @@ let reportCases: [ReadingCase] = cases(
     ("friday 3 is impossible", ""),
     ("friday the program says 7.75", ""),
     ("my friday badge says 6", ""),
+    ("i wish i had 3 on friday", ""),
+    ("i should have got 3 on friday", ""),
+    ("they promised 3 for friday", ""),
+    ("the certificate shows 3 for friday", ""),
+    ("suppose i put 3 on friday", ""),
+    ("everyone got 3 on friday", ""),
   ])

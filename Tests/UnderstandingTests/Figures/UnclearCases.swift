@@ -22,7 +22,17 @@ let unclearCases: [(line: String, asked: String, kept: String)] = [
     "i was there all of friday and a bit of saturday, then my kid got sick and i drove home",
     "amount?", "16=7.75"
   ),
+  ("fri 3 sat -- sun 2", "amount?", "16=3 18=2"),
+  ("friday: , saturday: 2", "amount?", "17=2"),
+  ("everything but an hour", "amount?", ""),
+  ("all but 1 hour on friday", "amount?", ""),
+  ("everything but the last talk on friday", "amount?", ""),
+  ("take 1 off friday", "amount?", ""),
+  ("i think 3 on friday but not sure", "amount?", ""),
   ("5 total", "day?", ""),
+  ("5 for friday and saturday combined", "day?", ""),
+  ("friday + saturday = 5", "day?", ""),
+  ("5 between friday and saturday", "day?", ""),
   ("5 altogether over the weekend", "day?", ""),
 ]
 
@@ -40,6 +50,11 @@ let exceptCases: [ReadingCase] = cases(
     ("2 every day except sunday", "16=2 17=2"),
     ("each day 2 except sunday 0", "16=2 17=2 18=0"),
     ("2 each day apart from saturday", "16=2 18=2"),
+    ("every day 3 but friday", "17=3 18=3"),
+    ("full credit but not sunday", "16=7.75 17=8"),
+    ("none except friday 3", "16=3 17=0 18=0"),
+    ("i didn't attend any day except friday 3", "16=3 17=0 18=0"),
+    ("everything is zero but friday 3", "16=3 17=0 18=0"),
     ("other days none", "17=0 18=0"),
     ("just friday, 3", "16=3 17=0 18=0"),
     ("3 fri only", "16=3 17=0 18=0"),
@@ -60,3 +75,24 @@ let waitingCases: [ReadingCase] = cases(
     ("nothing but friday 3", "16=3 17=0 18=0"),
     ("none unfortunately", "16=0"),
   ])
+
+/// Commands and questions that other words used to hide.
+let plainCases: [ReadingCase] =
+  cases(
+    .blank,
+    [
+      ("why", "repeat"), ("?", "help"), ("??", "help"), ("cancel", "restart"),
+      ("never mind", "restart"), ("nevermind", "restart"), ("my events", "restart"),
+      ("go back to the event list", "restart"), ("ok", "affirm"), ("no", "deny"),
+      ("everything", "16=7.75"), ("max", "16=7.75"), ("all", "16=7.75"),
+      ("everything is fine but friday", "pick 16"), ("can I change it later", "ask"),
+      ("would 3 be ok for friday", "ask"), ("for", "none"), ("asdfgh", "none"),
+      ("qwpoei zxcm", "none"), ("foo bar baz", "none"),
+    ])
+  + cases(
+    .review,
+    [
+      ("done", "affirm"), ("im done", "affirm"), ("finish", "affirm"), ("finished", "affirm"),
+      ("thats all", "affirm"), ("sub mit", "affirm"),
+    ])
+  + cases(.done, [("change friday", "ask"), ("saturday 3", "none")])
