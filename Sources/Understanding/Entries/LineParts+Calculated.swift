@@ -10,7 +10,12 @@ extension LineParts {
       if let right { left == nil && isOnlyAmount(right) ? unsettle(right) : drop(right) }
     }
     for index in mentions.indices where isTakenOff(index) {
-      unsettle(index)
+      if isLive(index - 1) {
+        unsettle(index - 1)
+        drop(index)
+      } else {
+        unsettle(index)
+      }
     }
   }
 

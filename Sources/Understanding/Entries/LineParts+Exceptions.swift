@@ -3,6 +3,11 @@ import CMECore
 extension LineParts {
   /// "every day but Sunday 2", "everything except Saturday", "each day 2 except Sunday 0".
   mutating func setExceptions() {
+    if has(.except, at: 0), let (excepted, end) = excepted(after: 0),
+      nextNode(after: end - 1) != nil
+    {
+      return setLeading(excepted, end)
+    }
     for index in mentions.indices.reversed() where isException(index) {
       guard let whole = whole(before: index), let (excepted, end) = excepted(after: index) else {
         continue
@@ -16,6 +21,14 @@ extension LineParts {
         mentions[index].kind = .days(.except(excepted))
       }
       if figure == nil { for here in (index + 1)..<end { clear(here) } }
+    }
+  }
+
+  /// "other than Friday nothing", "except for Friday, 2 each day".
+  private mutating func setLeading(_ excepted: [Day], _ end: Int) {
+    mentions[0].kind = .days(.except(excepted))
+    for index in mentions.indices.dropFirst() {
+      if index < end || target(at: index) == .word(.all) { clear(index) }
     }
   }
 

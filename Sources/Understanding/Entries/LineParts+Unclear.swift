@@ -4,6 +4,7 @@ extension LineParts {
   /// Marks and words that stand where the figure of a day should, and are none.
   mutating func markUnclear() {
     markOpenDays()
+    markLedDays()
     markHomophones()
     postponeZeros()
   }
@@ -29,6 +30,15 @@ extension LineParts {
     }
   }
 
+  /// "3 Friday, ? Saturday".
+  private mutating func markLedDays() {
+    guard mentions.contains(where: { $0.amount != nil }) else { return }
+    for index in mentions.indices where isMark(index) && target(at: index + 1) != nil {
+      let isFirst = index == 0 || [",", ";", "|", "/", "\n"].contains(symbol(at: index - 1) ?? "")
+      if isFirst, isPartEnd(index + 2), symbol(at: index + 2) != "?" { setUnclear(index) }
+    }
+  }
+
   private func isMark(_ index: Int) -> Bool {
     ["?", "-", "_", "…"].contains(symbol(at: index) ?? "")
   }
@@ -43,7 +53,9 @@ extension LineParts {
 
   private func isPartEnd(_ index: Int) -> Bool {
     guard mentions.indices.contains(index) else { return true }
-    if let symbol = symbol(at: index) { return [",", ";", ".", "|", "\n", "?"].contains(symbol) }
+    if let symbol = symbol(at: index) {
+      return [",", ";", ".", "|", "/", "\n", "?"].contains(symbol)
+    }
     return target(at: index) != nil
       && (symbol(at: index - 1) == "?" || symbol(at: index - 2) == ":")
   }
