@@ -41,7 +41,16 @@ extension LineReading {
   private var isTied: Bool { FigureTies(line: line, mentions: mentions).areTied }
 
   /// Whether the line tells of a figure: "it won't let me enter 3", "the brochure said 20".
-  private var isReport: Bool { mentions.contains { $0.has(.report) } }
+  private var isReport: Bool { mentions.contains { $0.has(.report) || isOtherYear($0) } }
+
+  /// "in 2024", said in another year.
+  private func isOtherYear(_ mention: Mention) -> Bool {
+    let first = mention.range.lowerBound
+    guard mention.isNumber, line.isText(["in"], at: first - 1),
+      let year = line.digits(first, atMost: 4)
+    else { return false }
+    return (1_900...2_100).contains(year) && !context.days.contains { $0.day.year == year }
+  }
 
   /// Whether a sentence has a figure that no day comes near, so that it may be about anything.
   private var isExcessive: Bool {

@@ -129,4 +129,5 @@ let reportCases: [ReadingCase] = cases(
     ("the certificate shows 3 for friday", ""),
     ("suppose i put 3 on friday", ""),
     ("everyone got 3 on friday", ""),
+    ("in 2024 i got 5", ""),
   ])
