@@ -131,10 +131,19 @@ extension LineReading {
   private static let figureLabels: Set = ["enter", "clarify", "pick-day"]
   static let structural: Set = ["enter", "clarify", "pick-day", "pick-event", "affirm", "deny"]
 
+  /// A line of so few words that names a day only names it; a longer one may ask or tell.
+  private static let shortLine = 6
+
   private func dayActs(_ days: [Day]) -> (Act, [Act]) {
     let pick: Act = days.count == 1 ? .pickDay(days[0]) : .clarify(Clarification(about: .day(days)))
-    if !shape.isQuestion, shape.unknown == 0, shape.numbers == 0 { return (pick, []) }
+    let isWhole = !shape.isQuestion && shape.unknown == 0 && shape.numbers == 0
+    if isWhole, line.count <= Self.shortLine { return (pick, []) }
     let ranked = ranked
+    if isWhole,
+      ranked.first.map({ $0.probability < Self.sure || $0.label.hasPrefix("pick") }) ?? true
+    {
+      return (pick, [])
+    }
     guard let best = ranked.first else { return (.none, []) }
     if best.label == "pick-day" { return (pick, []) }
     let isPlain = shape.numbers == 0 && shape.unknown < 2 && !shape.isQuestion
