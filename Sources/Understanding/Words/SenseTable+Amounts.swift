@@ -245,7 +245,7 @@ extension SenseTable {
       .arithmetic,
       """
       minus, less, lost, times, multiplied by, divided by, deduct, subtract, subtracting, \
-      deducting, reduced by, take away, missed, missed out on, short by, twice
+      deducting, reduced by, take away, missed, missed out on, short by, twice, out of
       """
     ),
   ]

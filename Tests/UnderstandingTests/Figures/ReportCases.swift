@@ -55,7 +55,7 @@ let reportCases: [ReadingCase] = cases(
     ("same question again", ""),
     ("i'm half asleep", ""),
     ("rest my case", ""),
-    ("both my kids are sick", ""),
+    ("both my kids are sick", ""), ("0 out of 10", ""),
     ("the workshop from the spring is not here", ""), ("my course isn't there", ""),
     ("i need a minute", ""),
     ("i was on site 8 to 5", ""),
