@@ -1,6 +1,8 @@
 import CMECore
 
-/// The events. Each is dated so that it shows what it is for at whatever time practice begins.
+/// The events, all where it is New York time.
+///
+/// Each is dated so that it shows what it is for at whatever time practice begins.
 extension PracticeData {
   /// Over since yesterday, all three days registered: the one to claim first.
   var convention: Part {
@@ -24,7 +26,7 @@ extension PracticeData {
   /// The middle one of its days is not registered.
   var course: Part {
     let event = event(
-      "COURSE", "Obstetric Ultrasound Course (practice)", in: "Chicago, Illinois",
+      "COURSE", "Obstetric Ultrasound Course (practice)", in: "Boston, Massachusetts",
       [(-24, 650), (-23, 650), (-22, 325)], concludes: 16)
     let days = [event.days.first, event.days.last].compactMap { $0?.day }
     return Part(event: event, registrations: days.map(inAdvance))
@@ -33,7 +35,7 @@ extension PracticeData {
   /// Not over yet.
   var nextCourse: Part {
     let event = event(
-      "NEXT", "Point-of-Care Course (practice)", in: "Phoenix, Arizona",
+      "NEXT", "Point-of-Care Course (practice)", in: "Miami, Florida",
       [(20, 600), (21, 475)], concludes: 16)
     return Part(event: event, registrations: event.days.map { inAdvance($0.day) })
   }
@@ -42,7 +44,7 @@ extension PracticeData {
   var lastYear: Part {
     let event = event(
       "LASTYEAR", "Annual Ultrasound Convention of Last Year (practice)",
-      in: "San Diego, California", [(-368, 700), (-367, 725), (-366, 400)], concludes: 13)
+      in: "Atlanta, Georgia", [(-368, 700), (-367, 725), (-366, 400)], concludes: 13)
     return Part(
       event: event, registrations: event.days.map { inAdvance($0.day) },
       submittedAt: instant(-360, hour: 20))
