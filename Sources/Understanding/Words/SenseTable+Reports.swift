@@ -20,6 +20,7 @@ extension SenseTable {
       error, keeps, crashed, stuck at, the app shows, app shows, the screen shows, screen shows, \
       the page shows, page shows, the system shows, system shows, the form shows, it only shows, \
       \
+      certificate had, last certificate, old certificate, in my account, on my account, account shows, \
       i wish, wish i had, should have got, should have gotten, promised, certificate shows, next year, \
       if i, if we, if he, if she, if they, if you, what if, my colleague got, my colleague had, my colleague earned, \
       my colleague has, my colleague put, my colleagues got, my wife got, my husband got, another doctor got, \
