@@ -94,5 +94,8 @@ struct LineReading {
     context.step == .review && !shape.isQuestion && !shape.isNegated ? .affirm : .none
   }
 
-  var ranked: [Ranked] { rank(ModelText.text(line, mentions)) }
+  /// The line as the phrases see it, amounts and days put as words.
+  var phraseText: String { ModelText.text(line, mentions) }
+
+  var ranked: [Ranked] { rank(phraseText) }
 }

@@ -5,7 +5,15 @@ extension Reader {
     let reading = LineReading(line: line, text: text, context: context) { [self] in
       rank($0, step: context.step)
     }
-    return reading.explanation
+    return reading.explanation + evidence(reading.ranked.first?.label, reading.phraseText)
+  }
+
+  /// The pieces of a line that spoke most for a label, or against it.
+  private func evidence(_ label: String?, _ text: String) -> [String] {
+    guard let label else { return [] }
+    return learned.evidence(for: label, in: text).prefix(5).map { piece in
+      "\(piece.weight < 0 ? "against" : "for") \(label) | \(piece.feature)"
+    }
   }
 }
 
@@ -15,9 +23,8 @@ extension LineReading {
     let seen = mentions.map { mention in
       "\(line.tokens[mention.range].map(\.text).joined(separator: " ")) | \(mention.name)"
     }
-    let asked = ModelText.text(line, mentions)
-    return seen + ["phrases see | \(asked)"]
-      + rank(asked).map { ranked in
+    return seen + ["phrases see | \(phraseText)"]
+      + ranked.map { ranked in
         "\(ranked.label) | \((ranked.probability * 100).rounded() / 100)"
       }
   }

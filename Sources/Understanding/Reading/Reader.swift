@@ -22,10 +22,14 @@ public final class Reader: Sendable {
 
   /// What the phrases say a line means, best first; learned when first needed.
   func rank(_ text: String, step: Context.Step) -> [Ranked] {
+    learned.rank(text, step: step)
+  }
+
+  var learned: PhraseModel {
     model.withLock { model in
       let learned = model ?? PhraseModel(training: phrases())
       model = learned
       return learned
-    }.rank(text, step: step)
+    }
   }
 }
