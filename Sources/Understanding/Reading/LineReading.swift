@@ -27,7 +27,7 @@ struct LineReading {
     let (act, alternatives) = acts
     return Reading(
       act: act, alternatives: alternatives, amounts: mentions.flatMap(\.figures),
-      days: seenDays, mended: mentions.contains(where: \.isMended))
+      days: seenDays)
   }
 
   private var acts: (Act, [Act]) {

@@ -10,19 +10,15 @@ public struct Reading: Hashable, Sendable {
   public let amounts: [Credits]
   /// The days of the event seen in the line, whatever the act, in its order.
   public let days: [Day]
-  /// Whether a day's name was mended from a typing error, so that the reading has to be shown.
-  public let mended: Bool
 
   /// Makes a reading.
   public init(
-    act: Act, alternatives: [Act] = [], amounts: [Credits] = [], days: [Day] = [],
-    mended: Bool = false
+    act: Act, alternatives: [Act] = [], amounts: [Credits] = [], days: [Day] = []
   ) {
     self.act = act
     self.alternatives = alternatives
     self.amounts = amounts
     self.days = days
-    self.mended = mended
   }
 }
 
