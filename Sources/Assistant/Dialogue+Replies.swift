@@ -6,8 +6,11 @@ extension Dialogue {
     let errand = self.errand
     self.errand = nil
     switch reply {
-    case .signedIn(let member): return welcome(member)
+    case .signedIn(let signedIn): return welcome(signedIn)
     case .notSignedIn: return notSignedIn()
+    case .signedOut, .sessionEnded, .resetUnderWay, .resetRefused, .codeTaken, .passwordFits,
+      .passwordRefused, .passwordSet:
+      return ask()
     case .tracker(let parts): return showTracker(parts, again: errand == .trackerAgain)
     case .participation(let part): return goOn(with: part, errand)
     case .changed(let part): return saved(part, errand)
@@ -59,7 +62,7 @@ extension Dialogue {
   private func failureMessage(_ failure: ServiceFailure) -> Message {
     switch failure {
     case .busy: Message(.failureBusy)
-    case .gone: Message(.failureGone)
+    case .gone, .notHashed: Message(.failureGone)
     case .storage(let reason): Message(.failureStorage, [.reason: .text(reason)])
     }
   }

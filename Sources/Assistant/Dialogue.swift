@@ -15,6 +15,7 @@ public struct Dialogue: Sendable {
   var now = Instant(secondsSince1970: 0)
   var scene = Scene.signInName
   var member: Member?
+  var session: SignInSession?
   var tracker: [Participation] = []
   var part: Participation?
   var history = History()

@@ -2,21 +2,45 @@
 public enum Request: Hashable, Sendable {
   /// Sign in with a username, an e-mail address or a number.
   case signIn(name: String, password: Secret)
+  /// End a session.
+  case signOut(SignInSession)
+  /// Send a code to whoever has the name; one that is still good is not replaced.
+  case askReset(name: String)
+  /// Send another code, which voids those before.
+  case askNewCode(name: String)
+  /// Try a code.
+  case redeem(ResetCode, of: Reset)
+  /// Whether a password would be taken.
+  case check(Secret, with: ResetTicket)
+  /// Set a password, once.
+  case setPassword(Secret, with: ResetTicket)
   /// All events of a person.
   case tracker(of: Member.ID)
   /// One event of a person, as it is stored now.
   case participation(of: Member.ID, in: Event.ID)
   /// Save figures: all of them or, where one is refused, none.
-  case change([FigureChange], of: Member.ID, in: Event.ID, by: Actor)
+  case change([FigureChange], of: Member.ID, in: Event.ID, by: SignInSession)
   /// Submit, provided that the figures are still those that the person has seen.
-  case submit(seen: [Entry], of: Member.ID, in: Event.ID, by: Actor)
+  case submit(seen: [Entry], of: Member.ID, in: Event.ID, by: SignInSession)
 }
 
 /// What the services answer.
 public enum Reply: Hashable, Sendable {
-  case signedIn(Member)
-  /// The same answer for an unknown name, a wrong password and no password.
+  case signedIn(SignedIn)
+  /// The same answer for an unknown name, a wrong or empty password, no password and a lock.
   case notSignedIn
+  case signedOut
+  /// Nothing was done: the session is over.
+  case sessionEnded(SessionEnd)
+  /// The reset that is under way for a name, the same answer whoever has it.
+  case resetUnderWay(Reset)
+  case resetRefused(ResetRefusal)
+  case codeTaken(ResetTicket)
+  /// The password would be taken.
+  case passwordFits
+  case passwordRefused(PasswordRefusal)
+  /// The password is set, and every session of the person has ended.
+  case passwordSet
   /// The events of a person, in no particular order.
   case tracker([Participation])
   case participation(Participation)
@@ -36,6 +60,8 @@ public enum ServiceFailure: Error, Hashable, Sendable {
   case busy
   /// The event or the person is no longer stored.
   case gone
+  /// The machine has not memory enough to hash a password.
+  case notHashed
   /// The disk or the database did not take it; the reason in the words of the system.
   case storage(reason: String)
 }

@@ -3,10 +3,10 @@ import CMECore
 extension Services {
   /// Saves all of the changes or none, decided on what is stored at that moment.
   func change(
-    _ changes: [FigureChange], of member: Member.ID, in event: Event.ID, by actor: Actor,
-    at now: Instant
+    _ changes: [FigureChange], of member: Member.ID, in event: Event.ID,
+    by session: SignInSession, at now: Instant
   ) throws(ServiceFailure) -> Reply {
-    let outcome = try store.decide(member, in: event, at: now, by: actor) { part in
+    let outcome = try store.decide(member, in: event, at: now, by: session) { part in
       if let refusal = refusal(saving: changes, in: part, at: now) { return .refuse(refusal) }
       return .save(changes.filter { $0.from != $0.to })
     }
@@ -15,21 +15,23 @@ extension Services {
 
   /// Submits, provided that the figures are those that the person has seen.
   func submit(
-    seen: [Entry], of member: Member.ID, in event: Event.ID, by actor: Actor, at now: Instant
+    seen: [Entry], of member: Member.ID, in event: Event.ID, by session: SignInSession,
+    at now: Instant
   ) throws(ServiceFailure) -> Reply {
-    let outcome = try store.decide(member, in: event, at: now, by: actor) { part in
+    let outcome = try store.decide(member, in: event, at: now, by: session) { part in
       refusal(submitting: part, seen: seen, at: now).map(ClaimDecision.refuse) ?? .submit
     }
     return reply(outcome, done: Reply.submitted)
   }
 
   private func reply(
-    _ outcome: (ClaimDecision, Participation)?, done: (Participation) -> Reply
+    _ outcome: ClaimOutcome, done: (Participation) -> Reply
   ) -> Reply {
     switch outcome {
-    case nil: .failed(.gone)
-    case (.refuse(let refusal), let part)?: .refused(refusal, part)
-    case (_, let part)?: done(part)
+    case .gone: .failed(.gone)
+    case .over(let end): .sessionEnded(end)
+    case .decided(.refuse(let refusal), let part): .refused(refusal, part)
+    case .decided(_, let part): done(part)
     }
   }
 

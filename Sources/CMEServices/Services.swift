@@ -20,16 +20,20 @@ public struct Services: Sendable {
     do throws(ServiceFailure) {
       switch request {
       case .signIn(let name, let password):
-        return try signIn(name: name, password: password)
+        return try signIn(name: name, password: password, at: now)
+      case .signOut(let session):
+        try store.end(session, at: now)
+        return .signedOut
+      case .askReset, .askNewCode, .redeem, .check, .setPassword: return .failed(.gone)
       case .tracker(let member):
         return try store.participations(of: member).map(Reply.tracker) ?? .failed(.gone)
       case .participation(let member, let event):
         let found = try store.participation(of: member, in: event)
         return found.map(Reply.participation) ?? .failed(.gone)
-      case .change(let changes, let member, let event, let actor):
-        return try change(changes, of: member, in: event, by: actor, at: now)
-      case .submit(let seen, let member, let event, let actor):
-        return try submit(seen: seen, of: member, in: event, by: actor, at: now)
+      case .change(let changes, let member, let event, let session):
+        return try change(changes, of: member, in: event, by: session, at: now)
+      case .submit(let seen, let member, let event, let session):
+        return try submit(seen: seen, of: member, in: event, by: session, at: now)
       }
     } catch {
       return .failed(error)

@@ -8,12 +8,14 @@ struct ServiceSaver {
   private let services: Services
   private let person: Member.ID
   private let day: Day
+  private let session: SignInSession
   private let now = Instant(secondsSince1970: 1_780_000_000)
 
   /// Takes back what an earlier run has left.
   init(_ database: String, person: Member.ID, day: Day) throws {
     services = Services(store: try AppStore.open(existing: database))
     (self.person, self.day) = (person, day)
+    session = try services.openSession(of: person, at: now)
     guard
       case .participation(let part) = services.perform(
         .participation(of: person, in: "BENCH"), at: now)
@@ -24,7 +26,7 @@ struct ServiceSaver {
   func save(from: Credits?, to: Credits?) throws {
     let change = FigureChange(day: day, from: from, to: to)
     let reply = services.perform(
-      .change([change], of: person, in: "BENCH", by: .member(person)), at: now)
+      .change([change], of: person, in: "BENCH", by: session), at: now)
     guard case .changed = reply else { throw NotSaved(reply: reply) }
   }
 }

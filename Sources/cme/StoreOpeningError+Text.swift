@@ -31,6 +31,7 @@ extension ServiceFailure: CustomStringConvertible {
   public var description: String {
     switch self {
     case .busy: "Somebody else was writing for too long; nothing was done. Try again."
+    case .notHashed: "This machine has not memory enough to hash a password."
     case .gone: "The event or the person is no longer stored."
     case .storage(let reason): Cleaned.text("The database did not take it: \(reason)")
     }

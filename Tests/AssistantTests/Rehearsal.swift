@@ -55,6 +55,13 @@ struct Rehearsal {
     return Heard(says: says, next: turn.next)
   }
 
+  var signedIn: SignedIn {
+    SignedIn(
+      member: Self.member,
+      session: SignInSession(id: 1, member: Self.member.id, startedAt: now),
+      lastSignIn: nil, failuresSince: 0)
+  }
+
   private mutating func reply(to request: Request) -> Reply {
     if let reply = nextReply {
       nextReply = nil
@@ -62,12 +69,14 @@ struct Rehearsal {
     }
     switch request {
     case .signIn(_, let password):
-      return password == Secret(Array("right".utf8)) ? .signedIn(Self.member) : .notSignedIn
+      return password == Secret(Array("right".utf8)) ? .signedIn(signedIn) : .notSignedIn
     case .tracker: return .tracker(parts)
     case .participation(_, let event):
       return .participation(parts.first { $0.event.id == event } ?? parts[0])
     case .change(let changes, _, let event, _): return change(changes, in: event)
-    case .submit(let seen, _, let event, let actor): return submit(seen, in: event, by: actor)
+    case .submit(let seen, _, let event, let session):
+      return submit(seen, in: event, by: .member(session.member))
+    default: return .failed(.gone)
     }
   }
 

@@ -188,7 +188,7 @@ struct ReplyTests {
     _ = rehearsal.take(.start)
     _ = rehearsal.type("jokafor")
     _ = rehearsal.dialogue.receive(SignInTests.secret, at: rehearsal.now)
-    _ = rehearsal.dialogue.receive(.reply(.signedIn(Rehearsal.member)), at: rehearsal.now)
+    _ = rehearsal.dialogue.receive(.reply(.signedIn(rehearsal.signedIn)), at: rehearsal.now)
     let turn = rehearsal.dialogue.receive(.reply(.failed(.busy)), at: rehearsal.now)
     #expect(turn.next == .askLine)
     #expect(rehearsal.type("start over").ids == [.tracker, .trackerLine, .askEvent])

@@ -29,9 +29,11 @@ extension Dialogue {
   }
 
   mutating func save(_ saving: Saving, after says: [Say] = []) -> Turn {
-    guard let part, !saving.changes.isEmpty else { return follow(saving, after: says) }
+    guard let part, let session, !saving.changes.isEmpty else {
+      return follow(saving, after: says)
+    }
     return perform(
-      .change(saving.changes, of: part.member, in: part.event.id, by: .member(part.member)),
+      .change(saving.changes, of: part.member, in: part.event.id, by: session),
       for: .save(saving), saying: says)
   }
 

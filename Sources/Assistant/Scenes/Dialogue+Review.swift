@@ -30,7 +30,7 @@ extension Dialogue {
 
   /// Submits where the word itself was typed at the review; leads there from anywhere else.
   mutating func submit() -> Turn {
-    guard let part else { return chooseFirst() }
+    guard let part, let session else { return chooseFirst() }
     guard saveOver == nil else { return ask() }
     if let refusal = ClaimRules.refusal(submitting: part, at: now) {
       if refusal.isForTheOffice, let turn = reread(for: .submit) { return turn }
@@ -42,9 +42,7 @@ extension Dialogue {
     guard scene == .review else { return showReview() }
     guard isTheWord(line) else { return ask([.text(Message(.typeTheWord))]) }
     return perform(
-      .submit(
-        seen: part.entries, of: part.member, in: part.event.id, by: .member(part.member)),
-      for: .submit)
+      .submit(seen: part.entries, of: part.member, in: part.event.id, by: session), for: .submit)
   }
 
   /// The word by itself, in whatever case and quotes.

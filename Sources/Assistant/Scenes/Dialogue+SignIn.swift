@@ -21,11 +21,12 @@ extension Dialogue {
     return perform(.signIn(name: name, password: password), for: .signIn)
   }
 
-  mutating func welcome(_ new: Member) -> Turn {
-    member = new
+  mutating func welcome(_ new: SignedIn) -> Turn {
+    member = new.member
+    session = new.session
     scene = .tracker
-    let hello = Message(.signedIn, [.name: .text(new.fullName)])
-    return perform(.tracker(of: new.id), for: .tracker, saying: [.text(hello)])
+    let hello = Message(.signedIn, [.name: .text(new.member.fullName)])
+    return perform(.tracker(of: new.member.id), for: .tracker, saying: [.text(hello)])
   }
 
   mutating func notSignedIn() -> Turn {

@@ -52,9 +52,10 @@ struct PracticeData {
     let person = PracticeData.person.id
     let entries = part.event.days.map { Entry(day: $0.day, credits: $0.maximum) }
     let changes = entries.map { FigureChange(day: $0.day, from: nil, to: $0.credits) }
+    let session = try services.openSession(of: person, at: instant)
     for request in [
-      Request.change(changes, of: person, in: part.event.id, by: .member(person)),
-      Request.submit(seen: entries, of: person, in: part.event.id, by: .member(person)),
+      Request.change(changes, of: person, in: part.event.id, by: session),
+      Request.submit(seen: entries, of: person, in: part.event.id, by: session),
     ] {
       switch services.perform(request, at: instant) {
       case .changed, .submitted: continue

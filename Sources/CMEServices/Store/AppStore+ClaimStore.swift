@@ -23,21 +23,32 @@ extension AppStore: ClaimStore {
   }
 
   func decide(
-    _ member: Member.ID, in event: Event.ID, at now: Instant, by actor: Actor,
+    _ member: Member.ID, in event: Event.ID, at now: Instant, by session: SignInSession,
     _ decision: (Participation) -> ClaimDecision
-  ) throws(ServiceFailure) -> (ClaimDecision, Participation)? {
-    let stamp = Stamp(at: now, actor: actor)
+  ) throws(ServiceFailure) -> ClaimOutcome {
+    let stamp = Stamp(at: now, actor: .member(session.member))
     return try writing { db in
-      guard let found = try db.participation(of: member, in: event) else { return nil }
+      if let end = try db.end(of: session, for: member, at: now) { return .over(end) }
+      guard let found = try db.participation(of: member, in: event) else { return .gone }
       let decided = decision(found)
       switch decided {
-      case .refuse: return (decided, found)
+      case .refuse: return .decided(decided, found)
       case .save(let changes):
         for change in changes { try db.save(change, of: member, in: event, stamp: stamp) }
       case .submit: try db.submit(found, stamp: stamp)
       }
-      return (decided, found.with(try db.claim(of: member, in: event)))
+      return .decided(decided, found.with(try db.claim(of: member, in: event)))
     }
+  }
+
+  func beginSession(
+    of member: Member.ID, at now: Instant
+  ) throws(ServiceFailure) -> SignInSession {
+    try writing { try $0.beginSession(of: member, at: now) }
+  }
+
+  func end(_ session: SignInSession, at now: Instant) throws(ServiceFailure) {
+    try writing { try $0.endSessions(.signOut(session), at: now) }
   }
 
   func setPassword(

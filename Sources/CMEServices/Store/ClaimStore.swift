@@ -14,11 +14,17 @@ protocol ClaimStore: Sendable {
   ) throws(ServiceFailure) -> Participation?
 
   /// Loads a participation, asks what to do with it, and does that with its journal rows, all in
-  /// one transaction; the participation comes back as it is stored then. Nil where it is gone.
+  /// one transaction, provided that the session goes on.
   func decide(
-    _ member: Member.ID, in event: Event.ID, at now: Instant, by actor: Actor,
+    _ member: Member.ID, in event: Event.ID, at now: Instant, by session: SignInSession,
     _ decision: (Participation) -> ClaimDecision
-  ) throws(ServiceFailure) -> (ClaimDecision, Participation)?
+  ) throws(ServiceFailure) -> ClaimOutcome
+
+  /// Begins a session of a person.
+  func beginSession(of member: Member.ID, at now: Instant) throws(ServiceFailure) -> SignInSession
+
+  /// Ends a session that somebody leaves.
+  func end(_ session: SignInSession, at now: Instant) throws(ServiceFailure)
 
   /// Stores the hash of a password, with its journal row; nil where nobody has that username.
   func setPassword(
@@ -40,4 +46,14 @@ enum ClaimDecision: Hashable, Sendable {
   case submit
   /// Leave it as it is.
   case refuse(Refusal)
+}
+
+/// What came of a decision.
+enum ClaimOutcome: Hashable, Sendable {
+  /// What was decided and done; the participation as it is stored then.
+  case decided(ClaimDecision, Participation)
+  /// The session is over, so nothing was looked at.
+  case over(SessionEnd)
+  /// The event or the person is not stored.
+  case gone
 }

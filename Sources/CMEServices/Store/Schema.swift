@@ -8,7 +8,7 @@ enum Schema {
   /// The tables that hold the society's data.
   static let tables = [
     "event", "event_day", "member", "password", "registration", "claim_day", "submitted_claim",
-    "journal",
+    "journal", "sign_in", "session", "reset", "reset_code", "outbox",
   ]
 
   /// All migrations, by name, in the order they run.
@@ -22,6 +22,9 @@ enum Schema {
       for sql in [submittedTriggers, figureTriggers, officeTriggers, journalTriggers] {
         try db.execute(sql: sql)
       }
+    }
+    migrator.registerMigration("accounts", foreignKeyChecks: .immediate) { db in
+      for sql in [signInTables, resetTables, outboxTable] { try db.execute(sql: sql) }
     }
     return migrator
   }

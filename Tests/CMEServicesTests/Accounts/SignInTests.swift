@@ -121,9 +121,9 @@ struct SignInTests {
 
   private func signedIn(_ name: String, _ password: String) -> Member.ID? {
     let request = Request.signIn(name: name, password: secret(password))
-    guard case .signedIn(let member) = sample.services.perform(request, at: after) else {
+    guard case .signedIn(let signedIn) = sample.services.perform(request, at: after) else {
       return nil
     }
-    return member.id
+    return signedIn.member.id
   }
 }

@@ -33,17 +33,18 @@ struct RequestDice {
   let members = [Sample.jane, Sample.avi, Sample.carlos, Sample.bea]
 
   /// A request of anybody, sensible more often than not.
-  mutating func roll(_ model: ClaimModel) throws -> (Request, Instant) {
+  mutating func roll(_ model: ClaimModel, on services: Services) throws -> (Request, Instant) {
     let member = members.randomElement(using: &dice) ?? Sample.jane
-    let actor = Bool.random(using: &dice) ? Actor.office : .member(member)
+    let now = instant()
+    let session = try services.openSession(of: member, at: now)
     let known = model.figures[member] ?? [:]
     if Int.random(in: 0..<4, using: &dice) == 0 {
       let seen = chance(5) ? [] : known.map { Entry(day: $0.key, credits: $0.value) }
-      return (.submit(seen: seen, of: member, in: Sample.event, by: actor), instant())
+      return (.submit(seen: seen, of: member, in: Sample.event, by: session), now)
     }
     var changes: [FigureChange] = []
     for _ in 0..<(chance(4) ? 2 : 1) { changes.append(try change(known)) }
-    return (.change(changes, of: member, in: Sample.event, by: actor), instant())
+    return (.change(changes, of: member, in: Sample.event, by: session), now)
   }
 
   private mutating func change(_ known: [Day: Credits]) throws -> FigureChange {

@@ -14,7 +14,7 @@ struct RandomRequestTests {
     var dice = RequestDice(dice: SeededGenerator(seed: seed))
     var model = ClaimModel()
     for _ in 1...200 {
-      let (request, now) = try dice.roll(model)
+      let (request, now) = try dice.roll(model, on: sample.services)
       let terminal = terminals.randomElement(using: &dice.dice) ?? sample.services
       let reply = terminal.perform(request, at: now)
       if case .failed(let failure) = reply { Issue.record("\(request): \(failure)") }

@@ -75,14 +75,12 @@ struct SavingTests {
     #expect(try journal().count == 1)
   }
 
-  @Test("the office can save for a person, and an E-associate is named by their number")
-  func office() throws {
-    let changes = [try change(16, from: nil, to: 200)]
-    _ = sample.services.perform(
-      .change(changes, of: Sample.carlos, in: Sample.event, by: .office), at: after)
+  @Test("the journal names an E-associate by their number")
+  func eAssociate() throws {
+    sample.services.save([try change(16, from: nil, to: 200)], of: Sample.carlos)
     #expect(
       try journal() == [
-        "\(after) office | member E-90211 event CONV26 day 2026-10-16 | credits | - 2.00"
+        "\(after) member E-90211 | member E-90211 event CONV26 day 2026-10-16 | credits | - 2.00"
       ])
   }
 
@@ -141,9 +139,7 @@ struct SavingTests {
     sample.services.save(try [16, 17, 18].map { try change($0, from: nil, to: 25) })
     let later = after.advanced(bySeconds: 30)
     sample.services.submitAll(at: later)
-    let changes = [try change(17, from: nil, to: 50)]
-    _ = sample.services.perform(
-      .change(changes, of: Sample.avi, in: Sample.event, by: .office), at: after)
+    sample.services.save([try change(17, from: nil, to: 50)], of: Sample.avi)
 
     let rows = try sample.services.claims(event: nil).map { row in
       "\(row.event) \(row.number) \(row.familyName) \(row.entry.day.iso) "
@@ -154,7 +150,7 @@ struct SavingTests {
         "CONV26 10021 Okafor 2026-10-16 0.25 submitted \(later) member 10021",
         "CONV26 10021 Okafor 2026-10-17 0.25 submitted \(later) member 10021",
         "CONV26 10021 Okafor 2026-10-18 0.25 submitted \(later) member 10021",
-        "CONV26 10036 Stern 2026-10-17 0.50 draft \(after) office",
+        "CONV26 10036 Stern 2026-10-17 0.50 draft \(after) member 10036",
         "CONV26 E-90211 Díaz 2026-10-16 1.00 draft \(after) member E-90211",
       ])
     #expect(try sample.services.claims(event: Sample.event).count == rows.count)

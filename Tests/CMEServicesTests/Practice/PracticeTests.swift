@@ -12,8 +12,9 @@ struct PracticeTests {
     let practice = try Practice(at: after)
     defer { practice.end() }
     let signIn = Request.signIn(name: practice.username, password: secret(practice.password))
-    guard case .signedIn(let person) = practice.services.perform(signIn, at: after),
-      case .tracker(let parts) = practice.services.perform(.tracker(of: person.id), at: after)
+    guard case .signedIn(let signedIn) = practice.services.perform(signIn, at: after),
+      case .tracker(let parts) = practice.services.perform(
+        .tracker(of: signedIn.member.id), at: after)
     else {
       Issue.record("not signed in")
       return
@@ -25,10 +26,10 @@ struct PracticeTests {
     let first = ordered[1]
     let entries = first.event.days.map { Entry(day: $0.day, credits: $0.maximum) }
     let changes = entries.map { FigureChange(day: $0.day, from: nil, to: $0.credits) }
-    let actor = Actor.member(person.id)
+    let (person, session) = (signedIn.member.id, signedIn.session)
     let requests: [Request] = [
-      .change(changes, of: person.id, in: first.event.id, by: actor),
-      .submit(seen: entries, of: person.id, in: first.event.id, by: actor),
+      .change(changes, of: person, in: first.event.id, by: session),
+      .submit(seen: entries, of: person, in: first.event.id, by: session),
     ]
     let replies = requests.map { practice.services.perform($0, at: after) }
     #expect(replies.last?.part?.submitted?.entries == entries)

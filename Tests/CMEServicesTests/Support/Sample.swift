@@ -128,7 +128,7 @@ extension Services {
   func save(
     _ changes: [FigureChange], of member: Member.ID = Sample.jane, at now: Instant = after
   ) -> Reply {
-    perform(.change(changes, of: member, in: Sample.event, by: .member(member)), at: now)
+    perform(at: now, by: member) { .change(changes, of: member, in: Sample.event, by: $0) }
   }
 
   /// Submits what is stored, as the person themselves.
@@ -137,8 +137,20 @@ extension Services {
     guard
       case .participation(let part) = perform(.participation(of: member, in: Sample.event), at: now)
     else { return .failed(.gone) }
-    return perform(
-      .submit(seen: part.entries, of: member, in: Sample.event, by: .member(member)), at: now)
+    return perform(at: now, by: member) {
+      .submit(seen: part.entries, of: member, in: Sample.event, by: $0)
+    }
+  }
+
+  /// Performs a request in a session of its own.
+  private func perform(
+    at now: Instant, by member: Member.ID, _ request: (SignInSession) -> Request
+  ) -> Reply {
+    do throws(ServiceFailure) {
+      return perform(request(try openSession(of: member, at: now)), at: now)
+    } catch {
+      return .failed(error)
+    }
   }
 }
 

@@ -19,13 +19,14 @@ struct OfficeClaimsTests {
       let member = try OfficeClaimsTests.member(number)
       let figure = Credits(hundredths: hundredths)
       let change = FigureChange(day: day, from: nil, to: figure)
+      let session = try services.openSession(of: member, at: when)
       let reply = services.perform(
-        .change([change], of: member, in: "CONV26", by: .member(member)), at: when)
+        .change([change], of: member, in: "CONV26", by: session), at: when)
       guard case .changed = reply else { throw NotPrepared(reply: reply) }
       guard number == "10024" else { continue }
       let entry = Entry(day: day, credits: figure)
       let submitted = services.perform(
-        .submit(seen: [entry], of: member, in: "CONV26", by: .office), at: when)
+        .submit(seen: [entry], of: member, in: "CONV26", by: session), at: when)
       guard case .submitted = submitted else { throw NotPrepared(reply: submitted) }
     }
   }
@@ -45,7 +46,7 @@ struct OfficeClaimsTests {
       outcome.output == """
         [
           {"event": "CONV26", "member": "10024", "name": "小龙 李", "day": "2026-10-16", \
-        "credits": 7.75, "state": "submitted", "at": "2026-10-20T15:04:05Z", "by": "office"},
+        "credits": 7.75, "state": "submitted", "at": "2026-10-20T15:04:05Z", "by": "member 10024"},
           {"event": "CONV26", "member": "E-90212", "name": "Hanna Lind", "day": "2026-10-16", \
         "credits": 3.00, "state": "draft", "at": "2026-10-20T15:04:05Z", "by": "member E-90212"}
         ]
@@ -59,7 +60,7 @@ struct OfficeClaimsTests {
     #expect(
       outcome.output == """
         event,member,name,day,credits,state,at,by\r
-        CONV26,10024,小龙 李,2026-10-16,7.75,submitted,2026-10-20T15:04:05Z,office\r
+        CONV26,10024,小龙 李,2026-10-16,7.75,submitted,2026-10-20T15:04:05Z,member 10024\r
         CONV26,E-90212,Hanna Lind,2026-10-16,3.00,draft,2026-10-20T15:04:05Z,member E-90212\r
 
         """)
@@ -71,7 +72,7 @@ struct OfficeClaimsTests {
     #expect(
       outcome.output == """
         CONV26
-        10024    小龙 李     2026-10-16  7.75  submitted  2026-10-20 15:04  office
+        10024    小龙 李     2026-10-16  7.75  submitted  2026-10-20 15:04  self
         E-90212  Hanna Lind  2026-10-16  3.00  draft      2026-10-20 15:04  self
 
         """)

@@ -117,14 +117,17 @@ final class Stage {
       case .participation(let part) = services.perform(
         .participation(of: member, in: event), at: now)
     else { preconditionFailure("no event is open") }
+    guard let session = try? services.openSession(of: member, at: now) else {
+      preconditionFailure("no session")
+    }
     if words == ["submit"] {
       _ = services.perform(
-        .submit(seen: part.entries, of: member, in: event, by: .member(member)), at: now)
+        .submit(seen: part.entries, of: member, in: event, by: session), at: now)
     } else if let day = Day(iso: words[0]) {
       let change = FigureChange(
         day: day, from: part.figures[day], to: Credits(decimal: words[1]))
       _ = services.perform(
-        .change([change], of: member, in: event, by: .member(member)), at: now)
+        .change([change], of: member, in: event, by: session), at: now)
     }
   }
 }

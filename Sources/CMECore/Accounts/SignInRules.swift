@@ -1,0 +1,35 @@
+/// How failed sign-ins are counted and slowed down (NIST SP 800-63B-4, OWASP ASVS 5.0).
+public enum SignInRules {
+  /// So many failures in a row lock an account.
+  public static let failuresBeforeLock = 5
+  /// The first lock, in seconds; each failure after it doubles the wait.
+  public static let shortestWait = 30
+  /// The longest lock, in seconds.
+  public static let longestWait = 3_600
+
+  /// The seconds that an account is locked after so many failures in a row; nil: it is not.
+  public static func wait(afterFailures failures: Int) -> Int? {
+    guard failures >= failuresBeforeLock else { return nil }
+    let doublings = min(failures - failuresBeforeLock, 16)
+    return min(shortestWait << doublings, longestWait)
+  }
+
+  /// Whether a password may be tried at an instant.
+  public static func isLocked(_ record: SignInRecord, at now: Instant) -> Bool {
+    record.lockedUntil.map { now < $0 } ?? false
+  }
+
+  /// Counts an attempt as failed, before its password is looked at.
+  ///
+  /// So attempts at the same moment count too; a success takes it back. During a lock the wait does
+  /// not grow.
+  public static func counted(_ record: SignInRecord, at now: Instant) -> SignInRecord {
+    var counted = record
+    counted.failuresSince += 1
+    guard !isLocked(record, at: now) else { return counted }
+    counted.failuresInARow += 1
+    counted.lockedUntil = wait(afterFailures: counted.failuresInARow)
+      .map(now.advanced(bySeconds:))
+    return counted
+  }
+}
