@@ -62,7 +62,7 @@ extension Dialogue {
   private func failureMessage(_ failure: ServiceFailure) -> Message {
     switch failure {
     case .busy: Message(.failureBusy)
-    case .gone, .notHashed: Message(.failureGone)
+    case .gone, .notHashed, .noPasswordList: Message(.failureGone)
     case .storage(let reason): Message(.failureStorage, [.reason: .text(reason)])
     }
   }

@@ -4,4 +4,8 @@ public enum Actor: Hashable, Sendable {
   case member(Member.ID)
   /// The office, from the command line.
   case office
+  /// Somebody who has not signed in.
+  case visitor
+  /// The program of its own accord, when it delivers mail.
+  case program
 }

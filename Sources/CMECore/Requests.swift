@@ -62,6 +62,8 @@ public enum ServiceFailure: Error, Hashable, Sendable {
   case gone
   /// The machine has not memory enough to hash a password.
   case notHashed
+  /// The list of well-known passwords cannot be read, so none can be set.
+  case noPasswordList(path: String)
   /// The disk or the database did not take it; the reason in the words of the system.
   case storage(reason: String)
 }

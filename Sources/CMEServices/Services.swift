@@ -2,17 +2,22 @@ import CMECore
 
 /// Does what the conversation and the office ask for, on real storage.
 public struct Services: Sendable {
-  let store: any ClaimStore
+  let store: any ClaimStore & AccountStore
   let passwords: PasswordHashing
+  let rules: PasswordRulesSource
 
-  /// Services on a database.
-  public init(store: AppStore) {
-    self.init(store: store, passwords: .standard)
+  /// Services on a database; without rules no password can be set.
+  public init(store: AppStore, rules: PasswordRulesSource = .none) {
+    self.init(store: store, passwords: .standard, rules: rules)
   }
 
-  init(store: any ClaimStore, passwords: PasswordHashing) {
+  init(
+    store: any ClaimStore & AccountStore, passwords: PasswordHashing,
+    rules: PasswordRulesSource = .none
+  ) {
     self.store = store
     self.passwords = passwords
+    self.rules = rules
   }
 
   /// Answers a request as of an instant; what goes wrong is an answer too.
@@ -24,7 +29,13 @@ public struct Services: Sendable {
       case .signOut(let session):
         try store.end(session, at: now)
         return .signedOut
-      case .askReset, .askNewCode, .redeem, .check, .setPassword: return .failed(.gone)
+      case .askReset(let name): return try askReset(name: name, .anyCode, at: now)
+      case .askNewCode(let name): return try askReset(name: name, .newCode, at: now)
+      case .redeem(let code, let reset): return try redeem(code, of: reset, at: now)
+      case .check(let password, let ticket):
+        return try check(password, with: ticket, at: now)
+      case .setPassword(let password, let ticket):
+        return try setPassword(password, with: ticket, at: now)
       case .tracker(let member):
         return try store.participations(of: member).map(Reply.tracker) ?? .failed(.gone)
       case .participation(let member, let event):

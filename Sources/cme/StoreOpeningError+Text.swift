@@ -32,6 +32,8 @@ extension ServiceFailure: CustomStringConvertible {
     switch self {
     case .busy: "Somebody else was writing for too long; nothing was done. Try again."
     case .notHashed: "This machine has not memory enough to hash a password."
+    case .noPasswordList(let path):
+      Cleaned.text("The list of well-known passwords cannot be read: \(path)")
     case .gone: "The event or the person is no longer stored."
     case .storage(let reason): Cleaned.text("The database did not take it: \(reason)")
     }

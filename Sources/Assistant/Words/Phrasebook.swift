@@ -19,6 +19,11 @@ public struct Phrasebook: Sendable {
     }
   }
 
+  /// What the society is called, in full and in short.
+  public var societyNames: [String] {
+    [Setting.organization, .organizationShort].compactMap { settings[$0] }
+  }
+
   /// Reads prompts; what is wrong with them comes back as findings, with file and line.
   public static func read(_ files: [File]) -> (phrasebook: Phrasebook, findings: [Finding]) {
     var sections: [String: Section] = [:]

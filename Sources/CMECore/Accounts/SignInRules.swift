@@ -32,4 +32,17 @@ public enum SignInRules {
       .map(now.advanced(bySeconds:))
     return counted
   }
+
+  /// Takes back an attempt that went from one record to another, as it was no attempt on this
+  /// account; what was counted since then stays.
+  public static func takenBack(
+    _ record: SignInRecord, from before: SignInRecord, to counted: SignInRecord
+  ) -> SignInRecord {
+    guard record != counted else { return before }
+    var mended = record
+    mended.failuresSince = max(0, record.failuresSince - 1)
+    let grew = counted.failuresInARow - before.failuresInARow
+    mended.failuresInARow = max(0, record.failuresInARow - grew)
+    return mended
+  }
 }

@@ -4,13 +4,18 @@ import Foundation
 
 /// The bytes of a password as they are hashed: UTF-8 in NFC, so that every keyboard gives the same.
 enum PasswordText {
-  /// Refuses what cannot be a password.
-  static func check(_ password: Secret) throws(PasswordProblem) {
-    guard !password.isEmpty else { throw .empty }
-    let isText = password.withBytes { bytes in
-      !bytes.contains(0) && isUTF8(bytes)
+  /// Whether it is UTF-8 without a NUL.
+  static func isText(_ password: Secret) -> Bool {
+    password.withBytes { bytes in !bytes.contains(0) && isUTF8(bytes) }
+  }
+
+  /// The same password as it is hashed.
+  static func normalised(_ password: Secret) -> Secret {
+    withNormalised(password) { bytes, count in
+      UnsafeRawPointer(bytes).withMemoryRebound(to: UInt8.self, capacity: count) {
+        Secret(UnsafeBufferPointer(start: $0, count: count))
+      }
     }
-    guard isText else { throw .notText }
   }
 
   /// Lends the normalised bytes and wipes them afterwards; what is not text stays as it is.

@@ -40,8 +40,7 @@ struct PracticeData {
         }
       }
     }
-    try services.setPassword(
-      username: PracticeData.person.username, password, at: now, by: .office)
+    try services.setPassword(made: password, of: PracticeData.person.id, at: now)
     for part in parts {
       if let instant = part.submittedAt { try submit(part, services, at: instant) }
     }

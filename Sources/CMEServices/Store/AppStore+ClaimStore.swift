@@ -2,13 +2,6 @@ import CMECore
 import GRDB
 
 extension AppStore: ClaimStore {
-  func accounts(named name: String) throws(ServiceFailure) -> NameMatch {
-    try reading { db in
-      NameMatch(
-        accounts: try db.accounts(named: name), widestSharing: try db.widestSharing())
-    }
-  }
-
   func participations(of member: Member.ID) throws(ServiceFailure) -> [Participation]? {
     try reading { db in
       guard try db.number(of: member) != nil else { return nil }
@@ -41,24 +34,8 @@ extension AppStore: ClaimStore {
     }
   }
 
-  func beginSession(
-    of member: Member.ID, at now: Instant
-  ) throws(ServiceFailure) -> SignInSession {
-    try writing { try $0.beginSession(of: member, at: now) }
-  }
-
   func end(_ session: SignInSession, at now: Instant) throws(ServiceFailure) {
     try writing { try $0.endSessions(.signOut(session), at: now) }
-  }
-
-  func setPassword(
-    hash: String, ofUsername username: String, at now: Instant, by actor: Actor
-  ) throws(ServiceFailure) -> Member? {
-    try writing { db in
-      guard let member = try db.member(username: username) else { return nil }
-      try db.setPassword(hash: hash, of: member.id, stamp: Stamp(at: now, actor: actor))
-      return member
-    }
   }
 
   func eventIDs() throws(ServiceFailure) -> [Event.ID] {
@@ -69,13 +46,13 @@ extension AppStore: ClaimStore {
     try reading { try $0.claims(of: event) }
   }
 
-  private func reading<Value>(
+  func reading<Value>(
     _ body: (Database) throws -> Value
   ) throws(ServiceFailure) -> Value {
     do { return try read(body) } catch { throw ServiceFailure(error) }
   }
 
-  private func writing<Value>(
+  func writing<Value>(
     _ body: (Database) throws -> Value
   ) throws(ServiceFailure) -> Value {
     do { return try write(body) } catch { throw ServiceFailure(error) }

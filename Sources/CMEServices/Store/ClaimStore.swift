@@ -2,9 +2,6 @@ import CMECore
 
 /// What the services need of whatever keeps the data.
 protocol ClaimStore: Sendable {
-  /// The people whom a typed name may mean.
-  func accounts(named name: String) throws(ServiceFailure) -> NameMatch
-
   /// All events that a person has a registration for, whatever its status; nil: no such person.
   func participations(of member: Member.ID) throws(ServiceFailure) -> [Participation]?
 
@@ -20,16 +17,8 @@ protocol ClaimStore: Sendable {
     _ decision: (Participation) -> ClaimDecision
   ) throws(ServiceFailure) -> ClaimOutcome
 
-  /// Begins a session of a person.
-  func beginSession(of member: Member.ID, at now: Instant) throws(ServiceFailure) -> SignInSession
-
   /// Ends a session that somebody leaves.
   func end(_ session: SignInSession, at now: Instant) throws(ServiceFailure)
-
-  /// Stores the hash of a password, with its journal row; nil where nobody has that username.
-  func setPassword(
-    hash: String, ofUsername username: String, at now: Instant, by actor: Actor
-  ) throws(ServiceFailure) -> Member?
 
   /// The events that are stored, in the order of their IDs.
   func eventIDs() throws(ServiceFailure) -> [Event.ID]

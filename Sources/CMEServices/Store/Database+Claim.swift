@@ -69,11 +69,11 @@ extension Database {
     return "member \(number)"
   }
 
-  /// How the journal names who does something: "member 10021", "office".
+  /// How the journal names who does something: "member 10021", "office", "visitor", "program".
   func name(of actor: Actor) throws -> String {
     switch actor {
-    case .office: "office"
     case .member(let id): try subject(of: id)
+    case .office, .visitor, .program: actor.stored
     }
   }
 }

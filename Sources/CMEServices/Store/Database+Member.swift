@@ -3,9 +3,14 @@ import GRDB
 
 /// People and their passwords.
 extension Database {
+  /// The people whom a typed name may mean.
+  func match(_ name: String) throws -> NameMatch {
+    NameMatch(accounts: try accounts(named: name), widestSharing: try widestSharing())
+  }
+
   /// Everyone of that username, member or E-associate number, or e-mail address unless too many
   /// share it (ASCII letters of either case).
-  func accounts(named name: String) throws -> [NameMatch.Account] {
+  private func accounts(named name: String) throws -> [NameMatch.Account] {
     let statement = try cachedStatement(
       sql: """
         SELECT \(Member.columns), hash FROM member LEFT JOIN password ON member_id = id
@@ -47,14 +52,19 @@ extension Database {
     return try String.fetchAll(cachedStatement(sql: sql), arguments: [member.value])
   }
 
-  /// Stores the hash of a password; the journal names the person, never the password.
-  func setPassword(hash: String, of member: Member.ID, stamp: Stamp) throws {
+  /// The hash of a person's password; nil where none is set.
+  func passwordHash(of member: Member.ID) throws -> String? {
+    let sql = "SELECT hash FROM password WHERE member_id = ?"
+    return try String.fetchOne(cachedStatement(sql: sql), arguments: [member.value])
+  }
+
+  /// Stores the hash of a password.
+  func storePassword(hash: String, of member: Member.ID, at now: Instant) throws {
     try cachedStatement(
       sql: """
         INSERT INTO password (member_id, hash, set_at) VALUES (?, ?, ?)
         ON CONFLICT DO UPDATE SET hash = excluded.hash, set_at = excluded.set_at
         """
-    ).execute(arguments: [member.value, hash, stamp.at.secondsSince1970])
-    try journal(stamp, subject(of: member), "password", from: nil, to: nil)
+    ).execute(arguments: [member.value, hash, now.secondsSince1970])
   }
 }

@@ -39,6 +39,8 @@ extension Actor {
   var stored: String {
     switch self {
     case .office: "office"
+    case .visitor: "visitor"
+    case .program: "program"
     case .member(let id): "\(Actor.storedPrefix)\(id.value)"
     }
   }

@@ -25,18 +25,21 @@ struct Chat: ParsableCommand {
     defer { terminal.close() }
     let voice = Voice(phrasebook: phrasebook, console: terminal)
     let reader = Reader { (try? PhraseFolder.load(folder.phrases)) ?? [] }
-    let ending = try hold(reader, voice, at: database.path(surroundings))
+    let rules = folder.passwordRules(phrasebook)
+    let ending = try hold(reader, voice, at: database.path(surroundings), rules)
     if ending == .cutOff { throw ExitCode(1) }
   }
 
-  private func hold(_ reader: Reader, _ voice: Voice, at path: String) throws -> Ending {
+  private func hold(
+    _ reader: Reader, _ voice: Voice, at path: String, _ rules: PasswordRulesSource
+  ) throws -> Ending {
     if practice {
-      let practice = try Practice(at: Clock.now())
+      let practice = try Practice(at: Clock.now(), rules: rules)
       defer { practice.end() }
       return hold(reader, voice, at: .practice(practice))
     }
     do throws(StoreOpeningError) {
-      return hold(reader, voice, at: try Desk.open(path))
+      return hold(reader, voice, at: try Desk.open(path, rules: rules))
     } catch .missing {
       throw say(.noDatabase, of: path, voice)
     } catch .empty {

@@ -7,8 +7,11 @@ struct Desk {
   let mode: Dialogue.Mode
 
   /// Opens the database, which must exist.
-  static func open(_ path: String) throws(StoreOpeningError) -> Desk {
-    Desk(services: Services(store: try AppStore.open(existing: path)), mode: .real)
+  static func open(
+    _ path: String, rules: PasswordRulesSource
+  ) throws(StoreOpeningError) -> Desk {
+    Desk(
+      services: Services(store: try AppStore.open(existing: path), rules: rules), mode: .real)
   }
 
   /// A desk to practise at.

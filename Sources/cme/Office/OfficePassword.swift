@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assistant
 import CMECore
 import CMEServices
 import Glibc
@@ -10,7 +11,8 @@ extension Office {
       abstract: "Set the password of a person.",
       discussion: """
         Asks for it twice without showing it, or reads one line that is piped in. \
-        The journal records that it was set.
+        The rules are those of the conversation. The sessions of the person end, a mail tells \
+        them, and the journal records that it was set.
         """)
 
     @Argument(help: "The username of the person.")
@@ -19,11 +21,13 @@ extension Office {
 
     func run() throws {
       let surroundings = Surroundings.ofThisProcess()
-      let services = Services(store: try AppStore.open(existing: database.path(surroundings)))
+      let folder = try PromptsFolder.locate(asked: nil, surroundings)
+      let rules = folder.passwordRules(Phrasebook.read(try folder.files()).phrasebook)
+      let store = try AppStore.open(existing: database.path(surroundings))
+      let services = Services(store: store, rules: rules)
       let password = try Password.ask(surroundings)
       do throws(PasswordProblem) {
-        try services.setPassword(
-          username: username, password, at: Clock.now(), by: .office)
+        try services.setPassword(username: username, password, at: Clock.now())
       } catch {
         throw NotSet.refused(error)
       }
@@ -62,9 +66,7 @@ extension Office {
       case .different: "The two were not the same."
       case .tooLong: "It is longer than \(SecretReader.longest) bytes."
       case .refused(.unknownUsername(let name)): "Nobody has the username \(Cleaned.text(name))."
-      case .refused(.empty): "It is empty."
-      case .refused(.notText): "It is not text in UTF-8."
-      case .refused(.notHashed): "This machine has not memory enough to hash it."
+      case .refused(.refused(let refusal)): refusal.description
       case .refused(.failed(let failure)): failure.description
       }
     }

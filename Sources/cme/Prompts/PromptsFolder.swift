@@ -1,4 +1,5 @@
 import Assistant
+import CMEServices
 import Foundation
 
 /// The folder of the prompts of one language.
@@ -52,4 +53,10 @@ struct PromptsFolder {
 
   /// The folder of the example phrases.
   var phrases: URL { url.appendingPathComponent("phrases") }
+
+  /// The rules of passwords: with the list that lies here, and the names of the society.
+  func passwordRules(_ phrasebook: Phrasebook) -> PasswordRulesSource {
+    let list = url.appendingPathComponent("passwords/well-known.txt")
+    return PasswordRulesSource(wellKnown: list.path, society: phrasebook.societyNames)
+  }
 }

@@ -10,13 +10,9 @@ struct SignInTests {
 
   init() throws {
     sample = try Sample()
-    for (username, password) in [
-      ("jokafor", "jane's long password"), ("cdiaz", "carlos's long password"),
-      ("astern", "Zoe\u{301} at the caf\u{e9}"),
-    ] {
-      try sample.services.setPassword(
-        username: username, secret(password), at: concluded, by: .office)
-    }
+    try sample.setPassword("jane's long password", of: Sample.jane)
+    try sample.setPassword("carlos's long password", of: Sample.carlos)
+    try sample.setPassword("Zoe\u{301} at the caf\u{e9}", of: Sample.avi)
   }
 
   @Test(
@@ -42,8 +38,7 @@ struct SignInTests {
 
   @Test("two who share an address and the password are nobody by the address")
   func sharedPassword() throws {
-    try sample.services.setPassword(
-      username: "cdiaz", secret("jane's long password"), at: after, by: .office)
+    try sample.setPassword("jane's long password", of: Sample.carlos)
     #expect(signedIn("jane@example.org", "jane's long password") == nil)
     #expect(signedIn("cdiaz", "jane's long password") == Sample.carlos)
   }
@@ -77,7 +72,7 @@ struct SignInTests {
   @Test("for a name that nobody has, as much is hashed as for an address that two share")
   func sameWork() throws {
     let names = ["nobody", "", "jokafor", "bcole", "jane@example.org"]
-    let work = try names.map { try sample.store.accounts(named: $0).candidates.count }
+    let work = try names.map { try sample.candidates(of: $0) }
     #expect(Set(work) == [2])
   }
 
@@ -90,7 +85,7 @@ struct SignInTests {
     #expect((signedIn("clinic@example.org", "the clinic's own") != nil) == canUseAddress)
     #expect(signedIn("c-1", "the clinic's own") == Member.ID(101))
     let names = ["nobody", "jane@example.org", "Clinic@example.org", "clinic1", "c-1"]
-    let work = try names.map { try sample.store.accounts(named: $0).candidates.count }
+    let work = try names.map { try sample.candidates(of: $0) }
     #expect(Set(work) == [canUseAddress ? people : 2])
   }
 
@@ -103,8 +98,7 @@ struct SignInTests {
           arguments: [100 + number, "C-\(number)", "clinic\(number)", address])
       }
     }
-    try sample.services.setPassword(
-      username: "clinic1", secret("the clinic's own"), at: concluded, by: .office)
+    try sample.setPassword("the clinic's own", of: Member.ID(101))
   }
 
   @Test(
@@ -125,5 +119,12 @@ struct SignInTests {
       return nil
     }
     return signedIn.member.id
+  }
+}
+
+extension Sample {
+  /// How many hashes an attempt on a name costs.
+  fileprivate func candidates(of name: String) throws -> Int {
+    try store.inTransaction { try $0.match(name).candidates.count }
   }
 }

@@ -16,6 +16,10 @@ struct Sample {
   static let carlos = Member.ID(3)
   static let bea = Member.ID(4)
   static let event = "CONV26"
+  static let rules = PasswordRulesSource(
+    PasswordRules(
+      wellKnown: ["stairwaytoheaven"],
+      society: ["American Institute of Ultrasound in Medicine", "AIUM"]))
 
   let folder: TemporaryFolder
   let store: AppStore
@@ -24,7 +28,7 @@ struct Sample {
   init() throws {
     folder = try TemporaryFolder()
     store = try AppStore.create(at: folder.file("cme"))
-    services = Services(store: store, passwords: .throwaway)
+    services = Services(store: store, passwords: .throwaway, rules: Sample.rules)
     try store.write { db in
       try Sample.insertEvents(db)
       try Sample.insertPeople(db)
@@ -34,7 +38,9 @@ struct Sample {
 
   /// The services of a second terminal, on a connection of its own.
   func secondTerminal(busyTries: Int = 1_000) throws -> Services {
-    Services(store: try secondConnection(busyTries: busyTries), passwords: .throwaway)
+    Services(
+      store: try secondConnection(busyTries: busyTries), passwords: .throwaway,
+      rules: Sample.rules)
   }
 
   func secondConnection(busyTries: Int = 1_000) throws -> AppStore {
@@ -118,6 +124,13 @@ func change(_ number: Int, from: Int?, to: Int?) throws -> FigureChange {
   FigureChange(
     day: try october(number), from: from.map(Credits.init(hundredths:)),
     to: to.map(Credits.init(hundredths:)))
+}
+
+extension Sample {
+  /// Sets a password that no rule is asked about.
+  func setPassword(_ text: String, of member: Member.ID = Sample.jane) throws {
+    try services.setPassword(made: secret(text), of: member, at: concluded)
+  }
 }
 
 func secret(_ text: String) -> Secret { Secret(Array(text.utf8)) }

@@ -36,7 +36,7 @@ final class Stage {
     now = start ?? Instant(secondsSince1970: 0)
     folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     if transcript.setting("practice") == "yes" {
-      let practice = try Practice(at: now)
+      let practice = try Practice(at: now, rules: .none)
       self.practice = practice
       services = practice.services
       mode = .practice(username: practice.username, password: practice.password)
@@ -58,9 +58,12 @@ final class Stage {
     _ = try store.importFiles(
       ImportOrder(paths: Dictionary(uniqueKeysWithValues: paths)), at: now)
     for username in members.split(separator: ",") {
+      let name = username.trimmingCharacters(in: .whitespaces)
+      guard let member = try store.read({ try $0.member(username: name) }) else {
+        preconditionFailure("nobody is called \(name)")
+      }
       try services.setPassword(
-        username: username.trimmingCharacters(in: .whitespaces),
-        Secret(Array(Stage.password.utf8)), at: now, by: .office)
+        made: Secret(Array(Stage.password.utf8)), of: member.id, at: now)
     }
   }
 

@@ -1,0 +1,67 @@
+import CMECore
+
+/// What the journal tells of accounts; never anything that was typed.
+enum AccountStep {
+  case signIn, signInFailed
+  case locked(until: Instant)
+  case hashRenewed
+  case resetAsked, resetNotSent
+  /// The code was none of the reset's or, where it is told, no longer good.
+  case codeWrong(wasVoided: Bool)
+  case codeTaken
+  /// The office set the password.
+  case password
+  case passwordReset
+  case mailSent(MailKind)
+  case mailFailed(MailKind, reason: String)
+
+  /// The word of the journal.
+  var what: String {
+    switch self {
+    case .signIn: "sign-in"
+    case .signInFailed: "sign-in-failed"
+    case .locked: "locked"
+    case .hashRenewed: "hash-renewed"
+    case .resetAsked: "reset-asked"
+    case .resetNotSent: "reset-not-sent"
+    case .codeWrong: "reset-code-wrong"
+    case .codeTaken: "reset-code-taken"
+    case .password: "password"
+    case .passwordReset: "password-reset"
+    case .mailSent: "mail-sent"
+    case .mailFailed: "mail-failed"
+    }
+  }
+
+  /// What stands behind it: the kind of a mail, where there is one.
+  var from: String? {
+    switch self {
+    case .mailSent(let kind), .mailFailed(let kind, _): kind.rawValue
+    default: nil
+    }
+  }
+
+  /// What it came to, where that is a fact of its own.
+  var to: String? {
+    switch self {
+    case .locked(let until): until.description
+    case .codeWrong(wasVoided: true): "voided"
+    case .mailFailed(_, let reason): reason
+    default: nil
+    }
+  }
+}
+
+extension AccountRows {
+  /// Writes a step of a person into the journal.
+  func journal(_ step: AccountStep, _ member: Member, _ stamp: Stamp) throws {
+    try journal(stamp, "member \(member.number)", step.what, from: step.from, to: step.to)
+  }
+
+  /// Writes a step into the journal for each of the people whom a name means, or for nobody.
+  func journal(_ step: AccountStep, _ members: [Member], _ stamp: Stamp) throws {
+    for member in members { try journal(step, member, stamp) }
+    guard members.isEmpty else { return }
+    try journal(stamp, "nobody", step.what, from: step.from, to: step.to)
+  }
+}

@@ -1,0 +1,11 @@
+import CMECore
+
+/// An account, or nobody's, on which an attempt is counted already and its password not tried yet.
+struct CountedAccount {
+  /// The account; nil where it only stands for the work.
+  let account: NameMatch.Account?
+  /// What was counted before the attempt, and with it.
+  let before, counted: SignInRecord
+  /// Whether its password may be tried.
+  let isLocked: Bool
+}

@@ -1,0 +1,125 @@
+import CMECore
+
+/// What a courier needs to deliver mail.
+extension Services {
+  /// Takes the mail that has been due for the longest time; nil where none is due.
+  ///
+  /// Nobody else gets it for five minutes. What has waited for a day, or is about a code that
+  /// cannot be used any more, is given up on the way.
+  public func takeMail(at now: Instant) throws(ServiceFailure) -> OutboxMail? {
+    try store.inTransaction { rows in
+      while let mail = try rows.dueMail(at: now) {
+        if let reason = try reasonToGiveUp(mail, rows, at: now) {
+          try giveUp(mail, reason: reason, rows, at: now)
+          continue
+        }
+        try rows.storeAttempt(of: mail.id, nextAt: now.advanced(bySeconds: OutboxMail.lease))
+        return try rows.waitingMail(mail.id)
+      }
+      return nil
+    }
+  }
+
+  /// Makes the code of a reset mail that was taken; those of its earlier attempts are good no more.
+  ///
+  /// Only its hash is stored. Nil where the mail is no longer to be sent: it is done with, and the
+  /// next one can be taken.
+  public func makeCode(
+    for mail: OutboxMail, at now: Instant
+  ) throws(ServiceFailure) -> ResetCode? {
+    let code = try Sodium.code()
+    let hash = try passwords.hash(code.secret)
+    return try store.inTransaction { rows in
+      guard let id = mail.resetCode, try isTaken(mail, rows) else { return nil }
+      if let reason = try reasonToGiveUp(mail, rows, at: now) {
+        try giveUp(mail, reason: reason, rows, at: now)
+        return nil
+      }
+      try rows.storeCode(hash: hash, of: id)
+      return code
+    }
+  }
+
+  /// Stores that a mail was accepted by the server.
+  public func mailSent(_ mail: OutboxMail, at now: Instant) throws(ServiceFailure) {
+    try store.inTransaction { rows in
+      guard try isTaken(mail, rows) else { return }
+      try rows.settle(mail.id, .sent, answer: nil)
+      try rows.journal(.mailSent(mail.kind), mail.member, Stamp(at: now, actor: .program))
+    }
+  }
+
+  /// Stores that a mail was not accepted, and when it is tried again, if it is.
+  public func mailFailed(
+    _ mail: OutboxMail, _ failure: MailFailure, at now: Instant
+  ) throws(ServiceFailure) {
+    try store.inTransaction { rows in
+      guard try isTaken(mail, rows) else { return }
+      switch failure {
+      case .forGood(let reason): try giveUp(mail, reason: reason, rows, at: now)
+      case .later(let reason):
+        guard let next = nextAttempt(mail, at: now) else {
+          try giveUp(mail, reason: reason, rows, at: now)
+          return
+        }
+        let reason = OutboxMail.cleaned(reason)
+        try rows.settle(mail.id, .waiting(until: next), answer: reason)
+        try rows.journal(
+          .mailFailed(mail.kind, reason: reason), mail.member, Stamp(at: now, actor: .program))
+      }
+    }
+  }
+
+  /// When a mail is tried again; nil: its time or that of its code is over by then.
+  private func nextAttempt(_ mail: OutboxMail, at now: Instant) -> Instant? {
+    let next = MailRules.nextAttempt(after: mail.attempts, queuedAt: mail.queuedAt, at: now)
+    guard let next, mail.expiresAt.map({ next < $0 }) ?? true else { return nil }
+    return next
+  }
+
+  /// Whether a mail still waits for the attempt that it was taken for.
+  private func isTaken(_ mail: OutboxMail, _ rows: any AccountRows) throws -> Bool {
+    try rows.waitingMail(mail.id)?.attempts == mail.attempts
+  }
+
+  private func reasonToGiveUp(
+    _ mail: OutboxMail, _ rows: any AccountRows, at now: Instant
+  ) throws -> String? {
+    if now >= mail.queuedAt.advanced(bySeconds: MailRules.givenUpAfter) { return "too old" }
+    guard let id = mail.resetCode, let code = try rows.code(id) else { return nil }
+    if now >= code.expiresAt { return "the code has expired" }
+    return code.isGood ? nil : "the code is no longer wanted"
+  }
+
+  private func giveUp(
+    _ mail: OutboxMail, reason: String, _ rows: any AccountRows, at now: Instant
+  ) throws {
+    let reason = OutboxMail.cleaned(reason)
+    try rows.settle(mail.id, .failed, answer: reason)
+    try rows.journal(
+      .mailFailed(mail.kind, reason: reason), mail.member, Stamp(at: now, actor: .program))
+  }
+}
+
+extension OutboxMail {
+  /// The most characters of a reason that are kept.
+  private static let longestReason = 200
+
+  /// The words of a server without what could act on a screen, cut.
+  static func cleaned(_ reason: String) -> String {
+    var kept = String.UnicodeScalarView()
+    for scalar in reason.unicodeScalars.prefix(longestReason) {
+      kept.append(isShown(scalar) ? scalar : " ")
+    }
+    return String(kept)
+  }
+
+  private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+      .paragraphSeparator:
+      false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import CMECore
+import Foundation
+
+/// The forgotten password, up to the right code; what is told depends on the typed name only.
+extension Services {
+  /// Whether the reset that is under way is enough.
+  enum Wish {
+    /// It is, as long as its code can be typed.
+    case anyCode
+    /// It is not: the mail did not come, or its code was typed wrongly too often.
+    case newCode
+  }
+
+  /// Begins a reset for a name, and queues a mail with a code to whoever has it.
+  func askReset(
+    name: String, _ wish: Wish, at now: Instant
+  ) throws(ServiceFailure) -> Reply {
+    let name = name.precomposedStringWithCanonicalMapping
+    let hash = NameHash(name)
+    let yesterday = now.advanced(bySeconds: -86_400)
+    return try store.inTransaction { rows in
+      try rows.removeResets(before: yesterday)
+      let asked = try rows.resets(of: hash, since: yesterday)
+      if let newest = asked.last {
+        let reset = facts(newest, after: asked, at: now)
+        let isOver = ResetRules.refusal(typingFor: reset, at: now) != nil
+        if wish == .anyCode && !isOver { return .resetUnderWay(reset) }
+        guard reset.nextCodeAt <= now else { return .resetRefused(.tooManyCodes(reset)) }
+      }
+      let new = try rows.addReset(of: hash, at: now)
+      try send(new, to: try rows.match(name).accounts.map(\.member), rows, at: now)
+      return .resetUnderWay(facts(new, after: asked + [new], at: now))
+    }
+  }
+
+  /// Tries a code, which is counted before it is looked at.
+  func redeem(
+    _ code: ResetCode, of reset: Reset, at now: Instant
+  ) throws(ServiceFailure) -> Reply {
+    let (attempt, refusal) = try store.inTransaction { try count(reset, $0, at: now) }
+    guard let attempt else { return .resetRefused(refusal ?? .expired(reset)) }
+    let fitting = attempt.candidates.filter { passwords.fits(code.secret, $0?.hash) }
+    guard let found = fitting.compactMap({ $0 }).first else {
+      return try store.inTransaction { rows in
+        try rows.journal(
+          .codeWrong(wasVoided: false), members(attempt, rows), Stamp(at: now, actor: .visitor))
+        return .resetRefused(.wrongCode(attempt.reset))
+      }
+    }
+    return try store.inTransaction { try take(found.id, of: attempt.reset, $0, at: now) }
+  }
+
+  /// Queues a mail to each of the people whom a name means, as far as their own limit allows.
+  private func send(
+    _ reset: StoredReset, to members: [Member], _ rows: any AccountRows, at now: Instant
+  ) throws {
+    let stamp = Stamp(at: now, actor: .visitor)
+    for member in members {
+      let sent = try rows.codesAsked(of: member.id, since: now.advanced(bySeconds: -86_400))
+      guard ResetRules.nextCode(after: sent, at: now) <= now else {
+        try rows.journal(.resetNotSent, member, stamp)
+        continue
+      }
+      try rows.voidCodes(of: member.id, at: now)
+      let code = try rows.addCode(of: member.id, in: reset.id)
+      try rows.addMail(
+        .resetCode, to: member.id, code: code, token: Sodium.token(), at: now)
+      try rows.journal(.resetAsked, member, stamp)
+    }
+    if members.isEmpty { try rows.journal(.resetAsked, members, stamp) }
+  }
+
+  /// Counts a code that is typed, provided that one may be typed.
+  private func count(
+    _ reset: Reset, _ rows: any AccountRows, at now: Instant
+  ) throws -> (CountedCode?, ResetRefusal?) {
+    guard let stored = try rows.reset(reset.id) else { return (nil, .expired(reset)) }
+    let before = reset.with(tries: stored.tries)
+    if let refusal = ResetRules.refusal(typingFor: before, at: now) { return (nil, refusal) }
+    try rows.countTry(of: reset.id)
+    let attempt = CountedCode(
+      reset: reset.with(tries: stored.tries + 1), codes: try rows.codes(of: reset.id),
+      widestSharing: try rows.widestSharing())
+    return (attempt, nil)
+  }
+
+  /// Takes the right code, once.
+  private func take(
+    _ id: Int64, of reset: Reset, _ rows: any AccountRows, at now: Instant
+  ) throws -> Reply {
+    guard let code = try rows.code(id), let member = try rows.member(code.member) else {
+      throw ServiceFailure.gone
+    }
+    guard code.isGood else {
+      try rows.journal(
+        .codeWrong(wasVoided: true), member, Stamp(at: now, actor: .visitor))
+      return .resetRefused(.voided(reset))
+    }
+    try rows.mark(id, .redeemed, at: now)
+    try rows.journal(.codeTaken, member, Stamp(at: now, actor: .member(member.id)))
+    return .codeTaken(ResetTicket(id: id))
+  }
+
+  private func members(_ attempt: CountedCode, _ rows: any AccountRows) throws -> [Member] {
+    try attempt.candidates.compactMap { try $0.flatMap { try rows.member($0.member) } }
+  }
+
+  private func facts(
+    _ reset: StoredReset, after asked: [StoredReset], at now: Instant
+  ) -> Reset {
+    Reset(
+      id: reset.id, askedAt: reset.askedAt,
+      expiresAt: reset.askedAt.advanced(bySeconds: ResetRules.lifetime),
+      triesLeft: max(0, ResetRules.tries - reset.tries),
+      nextCodeAt: ResetRules.nextCode(after: asked.map(\.askedAt), at: now))
+  }
+}
+
+/// A code that was typed and counted, and not yet compared.
+private struct CountedCode {
+  /// The reset, with the tries that are left now.
+  let reset: Reset
+  let codes: [StoredCode]
+  let widestSharing: Int
+
+  /// The codes to compare with, filled up with nobody's: as many for every reset.
+  var candidates: [StoredCode?] {
+    let missing = max(1, widestSharing) - codes.count
+    return codes + [StoredCode?](repeating: nil, count: max(0, missing))
+  }
+}
+
+extension Reset {
+  /// The same reset after so many codes were typed.
+  fileprivate func with(tries: Int) -> Reset {
+    Reset(
+      id: id, askedAt: askedAt, expiresAt: expiresAt,
+      triesLeft: max(0, ResetRules.tries - tries), nextCodeAt: nextCodeAt)
+  }
+}

@@ -1,0 +1,87 @@
+import CMECore
+
+/// What the services need of whatever keeps the accounts: rows, and transactions over them.
+protocol AccountStore: Sendable {
+  /// Does all of the body or nothing of it, in a transaction that keeps other writers out.
+  func inTransaction<Value>(
+    _ body: (any AccountRows) throws -> Value
+  ) throws(ServiceFailure) -> Value
+}
+
+/// The rows of accounts, inside a transaction.
+protocol AccountRows: PersonRows, SignInRows, ResetRows, OutboxRows {
+  /// Writes what was done, by whom, to what, into the journal.
+  func journal(
+    _ stamp: Stamp, _ subject: String, _ what: String, from: String?, to: String?) throws
+}
+
+/// People and their passwords.
+protocol PersonRows {
+  /// The people whom a name in NFC may mean (ASCII letters of either case).
+  func match(_ name: String) throws -> NameMatch
+  /// The person of a username (ASCII letters of either case).
+  func member(username: String) throws -> Member?
+  /// The person of a key.
+  func member(_ id: Member.ID) throws -> Member?
+  /// How many people at the most can sign in by the same e-mail address.
+  func widestSharing() throws -> Int
+  /// The hash of a person's password; nil where none is set.
+  func passwordHash(of member: Member.ID) throws -> String?
+  /// Stores the hash of a password.
+  func storePassword(hash: String, of member: Member.ID, at now: Instant) throws
+}
+
+/// What is counted of sign-ins, and the sessions that they begin.
+protocol SignInRows {
+  /// What is counted of a person or, without one, of all names that nobody has.
+  func signInRecord(of member: Member.ID?) throws -> SignInRecord
+  /// Stores what is counted.
+  func store(_ record: SignInRecord, of member: Member.ID?) throws
+  /// Begins a session of a person.
+  func beginSession(of member: Member.ID, at now: Instant) throws -> SignInSession
+  /// Ends all sessions of a person whose password was changed.
+  func endSessions(passwordChangedOf member: Member.ID, at now: Instant) throws
+}
+
+/// Resets that were asked for, and their codes.
+protocol ResetRows {
+  /// The resets of a name since an instant, the oldest first.
+  func resets(of name: NameHash, since: Instant) throws -> [StoredReset]
+  /// The reset of a key.
+  func reset(_ id: Int64) throws -> StoredReset?
+  /// Adds a reset of a name.
+  func addReset(of name: NameHash, at now: Instant) throws -> StoredReset
+  /// Counts one more code that is typed for a reset.
+  func countTry(of reset: Int64) throws
+  /// Removes resets from before an instant that have no code.
+  func removeResets(before: Instant) throws
+  /// The codes of a reset.
+  func codes(of reset: Int64) throws -> [StoredCode]
+  /// The code of a key.
+  func code(_ id: Int64) throws -> StoredCode?
+  /// When codes of a person were asked for since an instant, by whatever name.
+  func codesAsked(of member: Member.ID, since: Instant) throws -> [Instant]
+  /// Adds a code that has no hash yet, and gives its key.
+  func addCode(of member: Member.ID, in reset: Int64) throws -> Int64
+  /// Stores the hash of a code in place of the one before.
+  func storeCode(hash: String, of id: Int64) throws
+  /// Marks a code: the right one was typed, or the password was set with it.
+  func mark(_ id: Int64, _ mark: StoredCode.Mark, at now: Instant) throws
+  /// Voids the codes of a person that were not used.
+  func voidCodes(of member: Member.ID, at now: Instant) throws
+}
+
+/// Mails that wait to be delivered.
+protocol OutboxRows {
+  /// Adds a mail that is due at once.
+  func addMail(
+    _ kind: MailKind, to member: Member.ID, code: Int64?, token: String, at now: Instant) throws
+  /// The mail that has been due for the longest time.
+  func dueMail(at now: Instant) throws -> OutboxMail?
+  /// A mail that waits, as it is stored now.
+  func waitingMail(_ id: Int64) throws -> OutboxMail?
+  /// Stores another attempt and when the next one is due.
+  func storeAttempt(of mail: Int64, nextAt: Instant) throws
+  /// Stores what a mail has come to.
+  func settle(_ mail: Int64, _ state: OutboxMail.State, answer: String?) throws
+}

@@ -1,0 +1,76 @@
+import CMECore
+import GRDB
+
+/// Mails that wait to be delivered.
+extension Database {
+  func addMail(
+    _ kind: MailKind, to member: Member.ID, code: Int64?, token: String, at now: Instant
+  ) throws {
+    try cachedStatement(
+      sql: """
+        INSERT INTO outbox
+          (token, kind, member_id, reset_code_id, queued_at, attempts, next_at, state)
+        VALUES (?1, ?2, ?3, ?4, ?5, 0, ?5, 'waiting')
+        """
+    ).execute(arguments: [token, kind.rawValue, member.value, code, now.secondsSince1970])
+  }
+
+  func dueMail(at now: Instant) throws -> OutboxMail? {
+    let statement = try cachedStatement(
+      sql: """
+        \(OutboxMail.selection) WHERE state = 'waiting' AND next_at <= ?
+        ORDER BY next_at, outbox.id LIMIT 1
+        """)
+    return try Row.fetchOne(statement, arguments: [now.secondsSince1970]).map(mail)
+  }
+
+  func waitingMail(_ id: Int64) throws -> OutboxMail? {
+    let statement = try cachedStatement(
+      sql: "\(OutboxMail.selection) WHERE state = 'waiting' AND outbox.id = ?")
+    return try Row.fetchOne(statement, arguments: [id]).map(mail)
+  }
+
+  func storeAttempt(of mail: Int64, nextAt: Instant) throws {
+    try cachedStatement(
+      sql: "UPDATE outbox SET attempts = attempts + 1, next_at = ? WHERE id = ?"
+    ).execute(arguments: [nextAt.secondsSince1970, mail])
+  }
+
+  func settle(_ mail: Int64, _ state: OutboxMail.State, answer: String?) throws {
+    var nextAt: Int?
+    if case .waiting(let until) = state { nextAt = until.secondsSince1970 }
+    try cachedStatement(
+      sql: """
+        UPDATE outbox SET state = ?, next_at = coalesce(?, next_at), last_answer = ? WHERE id = ?
+        """
+    ).execute(arguments: [state.stored, nextAt, answer, mail])
+  }
+
+  private func mail(_ row: Row) throws -> OutboxMail {
+    let stored: String = row[2]
+    guard let kind = MailKind(rawValue: stored) else { throw StoredValueError("mail", stored) }
+    guard let member = try member(Member.ID(row[3])) else { throw ServiceFailure.gone }
+    return OutboxMail(
+      id: row[0], token: row[1], kind: kind, member: member, queuedAt: row.instant(5),
+      attempts: row[6], resetCode: row[4],
+      expiresAt: row.optionalInstant(7)?.advanced(bySeconds: ResetRules.lifetime))
+  }
+}
+
+extension OutboxMail {
+  fileprivate static let selection = """
+    SELECT outbox.id, token, kind, outbox.member_id, reset_code_id, queued_at, attempts, asked_at
+    FROM outbox LEFT JOIN reset_code ON reset_code.id = reset_code_id
+      LEFT JOIN reset ON reset.id = reset_id
+    """
+}
+
+extension OutboxMail.State {
+  fileprivate var stored: String {
+    switch self {
+    case .waiting: "waiting"
+    case .sent: "sent"
+    case .failed: "failed"
+    }
+  }
+}

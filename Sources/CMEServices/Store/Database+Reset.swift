@@ -1,0 +1,46 @@
+import CMECore
+import GRDB
+
+/// Resets that were asked for.
+extension Database {
+  func resets(of name: NameHash, since: Instant) throws -> [StoredReset] {
+    let statement = try cachedStatement(
+      sql: """
+        SELECT id, asked_at, tries FROM reset WHERE name_hash = ? AND asked_at >= ?
+        ORDER BY asked_at, id
+        """)
+    return try Row.fetchAll(statement, arguments: [name.data, since.secondsSince1970])
+      .map(StoredReset.init)
+  }
+
+  func reset(_ id: Int64) throws -> StoredReset? {
+    let statement = try cachedStatement(sql: "SELECT id, asked_at, tries FROM reset WHERE id = ?")
+    return try Row.fetchOne(statement, arguments: [id]).map(StoredReset.init)
+  }
+
+  func addReset(of name: NameHash, at now: Instant) throws -> StoredReset {
+    try cachedStatement(sql: "INSERT INTO reset (name_hash, asked_at, tries) VALUES (?, ?, 0)")
+      .execute(arguments: [name.data, now.secondsSince1970])
+    return StoredReset(id: lastInsertedRowID, askedAt: now, tries: 0)
+  }
+
+  func countTry(of reset: Int64) throws {
+    try cachedStatement(sql: "UPDATE reset SET tries = tries + 1 WHERE id = ?")
+      .execute(arguments: [reset])
+  }
+
+  func removeResets(before: Instant) throws {
+    try cachedStatement(
+      sql: """
+        DELETE FROM reset WHERE asked_at < ?
+          AND NOT EXISTS (SELECT 1 FROM reset_code WHERE reset_id = reset.id)
+        """
+    ).execute(arguments: [before.secondsSince1970])
+  }
+}
+
+extension StoredReset {
+  fileprivate init(_ row: Row) {
+    self.init(id: row[0], askedAt: row.instant(1), tries: row[2])
+  }
+}
