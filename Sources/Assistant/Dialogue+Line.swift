@@ -8,6 +8,7 @@ extension Dialogue {
     isFresh = false
     if line.allSatisfy(\.isWhitespace) { return askShort() }
     if let number = offerNumber(in: line) { return take(offerNumber: number) }
+    if case .resetCode(let reset) = scene, let turn = hear(line, for: reset) { return turn }
     let reading = reader.read(line, in: context)
     if ![.none, .outside].contains(reading.act) { misses = 0 }
     if let saveOver, let turn = settle(saveOver, by: reading.act) { return turn }
@@ -27,7 +28,7 @@ extension Dialogue {
     case .pickDay(let day): pick(day: day)
     case .submit: submit()
     case .certificate(let delivery): showCertificate(delivery)
-    case .signIn(let name): signIn(as: name)
+    case .signIn(let name): named(name)
     case .clarify(let clarification): clarify(clarification)
     case .ask(let topic): answer(topic, about: reading)
     case .none: notUnderstood()
@@ -64,7 +65,9 @@ extension Dialogue {
 
   private var step: Context.Step {
     switch scene {
-    case .signInName, .signInPassword: .signIn
+    case .signInName, .signInPassword, .resetName, .resetCode, .newPassword, .newPasswordAgain,
+      .locked:
+      .signIn
     case .tracker: .event
     case .credits: .credits
     case .review: .review

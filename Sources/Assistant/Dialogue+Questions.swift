@@ -2,10 +2,22 @@ import CMECore
 
 /// The open question of each scene, in full, short, and with an example.
 extension Dialogue {
+  /// The label in front of what must not be seen; nil where a line is asked for.
+  var secretPrompt: Message? {
+    switch scene {
+    case .signInPassword, .locked: Message(.promptPassword)
+    case .newPassword: Message(.promptNewPassword)
+    case .newPasswordAgain: Message(.promptNewPasswordAgain)
+    default: nil
+    }
+  }
+
   var question: Message {
     if let openChoice { return openChoice }
     return switch scene {
-    case .signInName, .signInPassword: Message(.askName)
+    case .signInName, .signInPassword, .newPassword, .newPasswordAgain, .locked: Message(.askName)
+    case .resetName: resetNameQuestion
+    case .resetCode(let reset): question(for: reset, Message(.askCode))
     case .tracker: Message(tracker.isEmpty ? .askNothing : canClaim ? .askEvent : .askEventNone)
     case .credits(let day): question(for: day)
     case .review: canSubmit ? Message(.askSubmit) : waitQuestion
@@ -39,7 +51,10 @@ extension Dialogue {
   var shortQuestion: Message {
     if let openChoice { return openChoice }
     return switch scene {
-    case .signInName, .signInPassword: Message(.askNameShort)
+    case .signInName, .signInPassword, .newPassword, .newPasswordAgain, .locked:
+      Message(.askNameShort)
+    case .resetName: Message(.askResetNameShort)
+    case .resetCode(let reset): question(for: reset, Message(.askCodeShort))
     case .tracker:
       Message(tracker.isEmpty ? .askNothing : canClaim ? .askEventShort : .askEventNone)
     case .credits(let day):
@@ -51,7 +66,9 @@ extension Dialogue {
 
   var example: Message {
     switch scene {
-    case .signInName, .signInPassword: Message(.exampleSignIn)
+    case .resetCode: Message(.exampleCode)
+    case .signInName, .signInPassword, .resetName, .newPassword, .newPasswordAgain, .locked:
+      Message(.exampleSignIn)
     case .tracker: Message(.exampleEvent)
     case .credits(let day): Message(.exampleCredits, [.day: name(day)])
     case .review: Message(.exampleReview)
@@ -60,10 +77,13 @@ extension Dialogue {
   }
 
   /// The number of the instruction that the conversation has reached.
-  var stepNumber: Int {
+  var stepNumber: Int { stepNumber(of: scene) }
+
+  private func stepNumber(of scene: Scene) -> Int {
     switch scene {
     case .signInName: 2
-    case .signInPassword: 3
+    case .signInPassword, .resetName, .resetCode, .newPassword, .newPasswordAgain: 3
+    case .locked: lockedScene == .locked ? 3 : stepNumber(of: lockedScene)
     case .tracker: 5
     case .credits: part?.figures.isEmpty ?? true ? 7 : 9
     case .review, .done: 10

@@ -6,11 +6,17 @@ extension Dialogue {
     let errand = self.errand
     self.errand = nil
     switch reply {
-    case .signedIn(let signedIn): return welcome(signedIn)
-    case .notSignedIn: return notSignedIn()
-    case .signedOut, .sessionEnded, .resetUnderWay, .resetRefused, .codeTaken, .passwordFits,
-      .passwordRefused, .passwordSet:
-      return ask()
+    case .signedIn(let signedIn):
+      return errand == .unlock ? unlock(with: signedIn) : welcome(signedIn)
+    case .notSignedIn: return errand == .unlock ? signOut(.lockedOut) : notSignedIn()
+    case .signedOut: return signedOut(errand)
+    case .sessionEnded(let end): return ended(end, errand)
+    case .resetUnderWay(let reset): return underWay(reset, errand)
+    case .resetRefused(let refusal): return refused(refusal)
+    case .codeTaken(let ticket): return choosePassword(ticket)
+    case .passwordFits: return askPasswordAgain(errand)
+    case .passwordRefused(let refusal): return refused(refusal)
+    case .passwordSet: return passwordSet()
     case .tracker(let parts): return showTracker(parts, again: errand == .trackerAgain)
     case .participation(let part): return goOn(with: part, errand)
     case .changed(let part): return saved(part, errand)
@@ -23,8 +29,11 @@ extension Dialogue {
   private mutating func goOn(with part: Participation, _ errand: Errand?) -> Turn {
     keep(part)
     isFresh = true
-    if case .again(let act) = errand { return take(act) }
-    return ask()
+    switch errand {
+    case .again(let act): return take(act)
+    case .unlock: return showPlace()
+    default: return ask()
+    }
   }
 
   /// Puts what is stored now in the place of what was known.
@@ -47,6 +56,7 @@ extension Dialogue {
 
   /// Says what is saved and what is not; trying again is safe.
   private mutating func failed(_ failure: ServiceFailure, _ errand: Errand?) -> Turn {
+    if case .signOut = errand { return signedOut(errand) }
     var says: [Say] = [.refusal(failureMessage(failure))]
     switch errand {
     case .save(let saving):
@@ -54,6 +64,7 @@ extension Dialogue {
       says.append(.text(Message(.failedSaving, [.entries: .all(figures)])))
     case .submit: says.append(.text(Message(.failedSubmitting)))
     case .signIn: scene = .signInName
+    case .askReset, .askNewCode, .redeem, .check, .setPassword, .unlock, .signOut: break
     case .tracker, .trackerAgain, .again, nil: says.append(.text(Message(.failedReading)))
     }
     return ask(says)

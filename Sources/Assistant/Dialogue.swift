@@ -12,10 +12,18 @@ public struct Dialogue: Sendable {
 
   let reader: Reader
   let mode: Mode
+  /// Whether the screen is for everybody who comes along, and nobody leaves the program.
+  let isKiosk: Bool
   var now = Instant(secondsSince1970: 0)
   var scene = Scene.signInName
   var member: Member?
   var session: SignInSession?
+  /// The name typed last, offered where one is asked for.
+  var typedName: String?
+  /// Where it goes on once the screen is unlocked.
+  var lockedScene = Scene.tracker
+  /// Whether anything was typed that somebody else should not find.
+  var isBegun = false
   var tracker: [Participation] = []
   var part: Participation?
   var history = History()
@@ -36,28 +44,32 @@ public struct Dialogue: Sendable {
   var lastTrouble: Message?
 
   /// Makes a conversation that has not begun.
-  public init(reader: Reader, mode: Mode) {
+  public init(reader: Reader, mode: Mode, isKiosk: Bool = false) {
     self.reader = reader
     self.mode = mode
+    self.isKiosk = isKiosk
   }
 
   /// Takes one input at an instant and says what to do.
   public mutating func receive(_ input: Input, at now: Instant) -> Turn {
     self.now = now
+    if input.isTyped { isBegun = true }
     let turn = respond(to: input)
-    wasInterrupted = input == .interrupt
-    if turn.next == .askLine, !turn.isMiss { lastSaid = turn.says }
+    wasInterrupted = input == .interrupt && isBegun
+    if turn.next == .askLine, !turn.isMiss { lastSaid = turn.says.filter { $0 != .clearScreen } }
     lastTrouble = trouble(in: turn) ?? lastTrouble
     return turn
   }
 
   private mutating func respond(to input: Input) -> Turn {
-    switch input {
+    if input.isAnswer, session?.isTooOld(at: now) == true { return ended(.tooOld, nil) }
+    return switch input {
     case .start: welcome()
     case .line(let line): hear(line)
     case .secret(let password): hear(password)
     case .interrupt: interrupted()
     case .end(let atTerminal): atTerminal || isFinished ? leave() : cutOff()
+    case .idle: idle()
     case .reply(let reply): hear(reply)
     }
   }
@@ -73,22 +85,20 @@ public struct Dialogue: Sendable {
 
   /// Asks the open question after saying something.
   func ask(_ says: [Say] = []) -> Turn {
-    if case .signInPassword = scene {
-      return Turn(says: says, next: .askSecret(Message(.promptPassword)))
-    }
+    if let secretPrompt { return Turn(says: says, next: .askSecret(secretPrompt)) }
     return Turn(says: says + offerLines + [.question(question)], next: .askLine)
   }
 
   /// Answers something on the way and comes back to the open question, marked as a return.
   func digress(_ says: [Say]) -> Turn {
-    if case .signInPassword = scene { return ask(says) }
+    if secretPrompt != nil { return ask(says) }
     let back = Message(.returning, [.question: .message(shortQuestion)])
     return Turn(says: says + offerLines + [.question(back)], next: .askLine)
   }
 
   /// Asks the open question again, in fewer words.
   func askShort(_ says: [Say] = []) -> Turn {
-    if case .signInPassword = scene { return ask(says) }
+    if secretPrompt != nil { return ask(says) }
     return Turn(says: says + offerLines + [.question(shortQuestion)], next: .askLine)
   }
 
@@ -101,5 +111,23 @@ public struct Dialogue: Sendable {
   mutating func perform(_ request: Request, for errand: Errand, saying says: [Say] = []) -> Turn {
     self.errand = errand
     return Turn(says: says, next: .perform(request))
+  }
+}
+
+extension Input {
+  /// Whether somebody touched a key.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .line, .secret, .interrupt: true
+    case .start, .end, .idle, .reply: false
+    }
+  }
+
+  /// Whether somebody answered what was asked.
+  fileprivate var isAnswer: Bool {
+    switch self {
+    case .line, .secret: true
+    default: false
+    }
   }
 }

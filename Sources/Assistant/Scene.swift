@@ -7,6 +7,15 @@ enum Scene: Hashable, Sendable {
   case signInName
   /// Instruction 3: the password for a name.
   case signInPassword(name: String)
+  /// Instruction 3, the password forgotten: whose it is.
+  case resetName
+  /// The code of the mail.
+  case resetCode(Reset)
+  /// The new password, and the same once more.
+  case newPassword(ResetTicket)
+  case newPasswordAgain(ResetTicket, Secret)
+  /// Nobody touched a key for long: the password once more.
+  case locked
   /// Instructions 4 and 5: choose the event.
   case tracker
   /// Instructions 6 to 9: the figure of a day.
@@ -19,10 +28,27 @@ enum Scene: Hashable, Sendable {
 
 /// What a request under way is for, so that its reply can be told in the right words.
 enum Errand: Hashable, Sendable {
-  case signIn, tracker, trackerAgain, submit
+  case signIn, unlock, tracker, trackerAgain, submit
   /// Do something again with what is stored now.
   case again(Act)
   case save(Saving)
+  case signOut(AfterSignOut)
+  /// Have a code sent; when that was asked.
+  case askReset(Instant)
+  case askNewCode, redeem, setPassword
+  /// Whether the rules of passwords take it.
+  case check(Secret)
+}
+
+/// What a session is ended for.
+enum AfterSignOut: Hashable, Sendable {
+  case leave(Ending)
+  /// The screen was locked and the password for it did not fit, or was not known.
+  case lockedOut, forgotPassword
+  /// The screen was locked, and a new session goes on in the place of the old one.
+  case unlocked
+  /// Somebody else takes the seat.
+  case nextPerson
 }
 
 /// Figures being saved, and what remains to be said about the same line.

@@ -32,6 +32,8 @@ public enum Say: Hashable, Sendable {
   case record(title: Message, sections: [[Message]])
   /// The open question, last in a turn.
   case question(Message)
+  /// Nothing that was shown or typed before stays on the screen, or can be called up again.
+  case clearScreen
 }
 
 /// What is done after speaking.
@@ -63,5 +65,7 @@ public enum Input: Hashable, Sendable {
   case interrupt
   /// The input ended: at a terminal the person left (^D), in a pipe the lines ran out.
   case end(atTerminal: Bool)
+  /// Nobody touched a key for as long as the settings say.
+  case idle
   case reply(Reply)
 }

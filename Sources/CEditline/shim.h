@@ -4,16 +4,23 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <histedit.h>
+#include <limits.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <termios.h>
 #include <unistd.h>
+#include <wchar.h>
 
 // libedit's setters are variadic and C's streams are global variables; Swift takes neither.
 
 typedef wchar_t *(*cme_prompt_function)(EditLine *);
 typedef unsigned char (*cme_key_function)(EditLine *, wint_t);
+typedef int (*cme_character_function)(EditLine *, wchar_t *);
 
 // Complaints go nowhere: libedit says aloud that it does not know a terminal type, and does well
 // without.
@@ -52,6 +59,46 @@ static inline void *cme_owner(EditLine *editor) {
   void *owner = NULL;
   el_wget(editor, EL_CLIENTDATA, &owner);
   return owner;
+}
+
+static inline void cme_set_character_function(EditLine *editor, cme_character_function read) {
+  el_wset(editor, EL_GETCFN, read);
+}
+
+// Reads a character in the encoding of the locale; bytes that are none are left out. Gives 1, 0
+// where the terminal is gone, and -1 with errno.
+static inline int cme_read_character(int terminal, wchar_t *character) {
+  char bytes[MB_LEN_MAX];
+  size_t count = 0;
+  while (count < sizeof bytes) {
+    ssize_t got = read(terminal, bytes + count, 1);
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) return (int)got;
+    count += 1;
+    mbstate_t state;
+    memset(&state, 0, sizeof state);
+    size_t length = mbrtowc(character, bytes, count, &state);
+    if (length == (size_t)-1) {
+      bytes[0] = bytes[count - 1];
+      memset(&state, 0, sizeof state);
+      length = count > 1 ? mbrtowc(character, bytes, 1, &state) : (size_t)-1;
+      count = length == (size_t)-2 ? 1 : 0;
+    }
+    if (length != (size_t)-1 && length != (size_t)-2) return 1;
+  }
+  errno = EILSEQ;
+  return -1;
+}
+
+// No core file, no debugger of the same user, and no trace of memory on the screen: passwords
+// pass through this process.
+static inline void cme_forbid_dumps(void) {
+  const struct rlimit none = {0, 0};
+  setrlimit(RLIMIT_CORE, &none);
+  prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+  const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
+  for (size_t index = 0; index < sizeof crashes / sizeof crashes[0]; index++)
+    signal(crashes[index], SIG_DFL);
 }
 
 // The names stay where they are, as libedit keeps no copies.

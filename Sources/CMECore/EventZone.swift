@@ -12,6 +12,13 @@ public struct EventZone: Hashable, Sendable {
     self.zone = zone
   }
 
+  private init(zone: TimeZone) {
+    self.zone = zone
+  }
+
+  /// Coordinated Universal Time.
+  public static let utc = EventZone(zone: .gmt)
+
   /// The IANA name.
   public var identifier: String { zone.identifier }
 

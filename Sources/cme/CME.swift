@@ -1,4 +1,6 @@
 import ArgumentParser
+import CEditline
+import Foundation
 
 /// The command.
 @main
@@ -12,4 +14,19 @@ struct CME: ParsableCommand {
       Chat.self, Office.self, Prompts.self, Doctor.self, Phrases.self, Understand.self,
     ],
     defaultSubcommand: Chat.self)
+
+  /// Runs the command; what an error says of arguments and files is made fit for the screen.
+  static func main() {
+    cme_forbid_dumps()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      if code.isSuccess { exit(withError: error) }
+      let message = Cleaned.lines(fullMessage(for: error))
+      if !message.isEmpty { FileHandle.standardError.write(Data((message + "\n").utf8)) }
+      Foundation.exit(code.rawValue)
+    }
+  }
 }

@@ -129,6 +129,7 @@ struct Heard {
       case .text(let message), .refusal(let message), .question(let message): [message.id]
       case .list(let messages), .numbered(let messages): messages.map(\.id)
       case .record(let title, _): [title.id]
+      case .clearScreen: []
       }
     }
   }

@@ -12,7 +12,12 @@ extension Dialogue {
 
   private var helpHere: Message {
     switch scene {
-    case .signInName, .signInPassword: Message(.helpSignIn)
+    case .signInName: Message(.helpSignIn)
+    case .signInPassword: Message(.helpPassword)
+    case .resetName: Message(.helpResetName)
+    case .resetCode: Message(.helpResetCode)
+    case .newPassword, .newPasswordAgain: Message(.helpNewPassword)
+    case .locked: Message(.helpLocked)
     case .tracker: Message(.helpEvent)
     case .credits(let day):
       Message(.helpCredits, [.day: name(day), .maximum: .figure(maximum(of: day))])
@@ -28,6 +33,7 @@ extension Dialogue {
     let place = Message(
       .whereYouAre, [.step: .number(stepNumber), .place: .message(Message(stepID))])
     guard let part else {
+      if case .resetCode(let reset) = scene { return digress([.text(place)] + facts(of: reset)) }
       return digress([.text(place)] + (scene == .tracker ? [.numbered(trackerLines)] : []))
     }
     return digress(
@@ -63,7 +69,7 @@ extension Dialogue {
     if let lastTrouble {
       summary.append(Message(.summaryTrouble, [.text: .message(lastTrouble)]))
     }
-    return digress([.text(Message(.human)), .list(summary)])
+    return digress([.text(Message(member == nil ? .humanSignIn : .human)), .list(summary)])
   }
 
   func answer(_ topic: Topic, about reading: Reading?) -> Turn {

@@ -9,7 +9,8 @@ extension Dialogue {
     case .notConcluded: tracker.flatMap(notOverFact)
     case .nameCorrection: nameFact
     case .nonPhysician: professionFact
-    case .username: member.map { [say(.caseUsername, [.name: .text($0.username)])] } ?? []
+    case .username: usernameFact
+    case .passwordReset: resetFacts
     default: part.map { facts(for: topic, in: $0, about: day) } ?? []
     }
   }
@@ -61,6 +62,16 @@ extension Dialogue {
 
   private var nameFact: [Say] {
     member.map { [say(.caseName, [.name: .text($0.fullName)])] } ?? []
+  }
+
+  private var usernameFact: [Say] {
+    if let member { return [say(.caseUsername, [.name: .text(member.username)])] }
+    guard case .resetCode = scene, let typedName else { return [] }
+    return [say(.caseResetName, [.name: .text(typedName)])]
+  }
+
+  private var resetFacts: [Say] {
+    if case .resetCode(let reset) = scene { facts(of: reset) } else { [] }
   }
 
   private var professionFact: [Say] {

@@ -5,7 +5,11 @@ extension Dialogue {
   mutating func back() -> Turn {
     switch scene {
     case .signInName: return ask([.text(Message(.backAtFirst))])
-    case .signInPassword: scene = .signInName
+    case .signInPassword, .resetName: scene = .signInName
+    case .resetCode: scene = .resetName
+    case .newPassword: return leaveReset()
+    case .newPasswordAgain(let ticket, _): scene = .newPassword(ticket)
+    case .locked: return signOut(.nextPerson)
     case .tracker: return ask([.text(Message(.backAtTracker))])
     case .credits(let day): return back(from: day)
     case .review:
@@ -76,6 +80,8 @@ extension Dialogue {
     case .signInName, .signInPassword:
       scene = .signInName
       return ask()
+    case .resetName, .resetCode, .newPassword, .newPasswordAgain: return leaveReset()
+    case .locked: return signOut(.nextPerson)
     case .tracker, .done: return showTrackerAgain()
     case .credits, .review: break
     }
@@ -96,16 +102,17 @@ extension Dialogue {
     wasInterrupted ? leave() : ask([.text(Message(.interrupted))])
   }
 
-  func leave() -> Turn {
+  mutating func leave() -> Turn {
+    if isKiosk { return signOut(.nextPerson) }
     guard case .real = mode else {
-      return Turn(says: [.text(Message(.goodbyePractice))], next: .leave(.left))
+      return signOut(.leave(.left), saying: [.text(Message(.goodbyePractice))])
     }
-    return Turn(says: whatIsLeft + [.text(Message(.goodbye))], next: .leave(.left))
+    return signOut(.leave(.left), saying: whatIsLeft + [.text(Message(.goodbye))])
   }
 
-  func cutOff() -> Turn {
+  mutating func cutOff() -> Turn {
     let cut = Message(.cutOff, [.step: .number(stepNumber)])
-    return Turn(says: whatIsLeft + [.text(cut)], next: .leave(.cutOff))
+    return signOut(.leave(.cutOff), saying: whatIsLeft + [.text(cut)])
   }
 
   /// Whether nothing that was begun, or could be, remains to be done.
@@ -117,6 +124,8 @@ extension Dialogue {
 
   /// What is saved and what is still to do, in the open event or else in all.
   private var whatIsLeft: [Say] {
+    if case .resetCode(let reset) = scene { return whatIsLeft(of: reset) }
+    guard scene != .locked else { return [] }
     guard let part else { return tracker.filter { !$0.entries.isEmpty }.flatMap(whatIsLeft) }
     return whatIsLeft(of: part)
   }

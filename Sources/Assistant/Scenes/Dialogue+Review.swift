@@ -72,11 +72,13 @@ extension Dialogue {
       ])
   }
 
-  func affirmed() -> Turn {
-    scene == .review && canSubmit ? ask([.text(Message(.typeTheWord))]) : askShort()
+  mutating func affirmed() -> Turn {
+    if scene == .resetName { return settleResetName(true) }
+    return scene == .review && canSubmit ? ask([.text(Message(.typeTheWord))]) : askShort()
   }
 
-  func denied() -> Turn {
-    scene == .review && canSubmit ? ask([.text(Message(.notSubmitted))]) : askShort()
+  mutating func denied() -> Turn {
+    if scene == .resetName { return settleResetName(false) }
+    return scene == .review && canSubmit ? ask([.text(Message(.notSubmitted))]) : askShort()
   }
 }

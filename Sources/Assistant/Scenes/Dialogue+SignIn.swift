@@ -1,24 +1,39 @@
 import CMECore
+import Understanding
 
 /// Instructions 1 to 3: what this is, who you are, and the password.
 extension Dialogue {
   func welcome() -> Turn {
-    guard case .practice(let username, let password) = mode else {
-      return ask([.text(Message(.welcome))])
-    }
-    let signIn = Message(
-      .practiceSignIn, [.name: .text(username), .text: .text(password)])
-    return ask([.text(Message(.practice)), .text(Message(.welcome)), .text(signIn)])
+    guard case .practice = mode else { return ask([.text(Message(.welcome))]) }
+    return ask([.text(Message(.practice)), .text(Message(.welcome))] + practiceSignIn)
+  }
+
+  /// What to sign in with, where that is no secret.
+  var practiceSignIn: [Say] {
+    guard case .practice(let username, let password) = mode else { return [] }
+    return [
+      .text(Message(.practiceSignIn, [.name: .text(username), .text: .text(password)]))
+    ]
   }
 
   mutating func signIn(as name: String) -> Turn {
+    typedName = name
     scene = .signInPassword(name: name)
     return ask([.text(Message(.askPassword, [.name: .text(name)]))])
   }
 
-  mutating func hear(_ password: Secret) -> Turn {
-    guard case .signInPassword(let name) = scene else { return ask() }
-    return perform(.signIn(name: name, password: password), for: .signIn)
+  /// Takes what was typed unseen: a password, or words that ask for something else.
+  mutating func hear(_ secret: Secret) -> Turn {
+    guard secretPrompt != nil else { return ask() }
+    line = ""
+    if let act = HiddenWords.act(secret) { return take(act) }
+    switch scene {
+    case .signInPassword(let name):
+      return perform(.signIn(name: name, password: secret), for: .signIn)
+    case .newPassword(let ticket): return check(secret, with: ticket)
+    case .newPasswordAgain(let ticket, let first): return set(secret, after: first, with: ticket)
+    default: return unlock(by: secret)
+    }
   }
 
   mutating func welcome(_ new: SignedIn) -> Turn {
@@ -26,17 +41,22 @@ extension Dialogue {
     session = new.session
     scene = .tracker
     let hello = Message(.signedIn, [.name: .text(new.member.fullName)])
-    return perform(.tracker(of: new.member.id), for: .tracker, saying: [.text(hello)])
+    let says = [Say.text(hello)] + lastSignIn(new) + failures(new)
+    return perform(.tracker(of: new.member.id), for: .tracker, saying: says)
+  }
+
+  private func lastSignIn(_ new: SignedIn) -> [Say] {
+    new.lastSignIn.map { [.text(Message(.lastSignIn, [.sent: .time($0, asOf: now)]))] } ?? []
+  }
+
+  /// Attempts that failed, so that somebody else's do not stay unseen.
+  func failures(_ new: SignedIn) -> [Say] {
+    let count = Fact.number(new.failuresSince)
+    return new.failuresSince == 0 ? [] : [.text(Message(.failedSignIns, [.count: count]))]
   }
 
   mutating func notSignedIn() -> Turn {
     scene = .signInName
     return ask([.refusal(Message(.notSignedIn))])
-  }
-
-  mutating func forgotPassword() -> Turn {
-    guard member == nil else { return digress([.text(Message(.forgotPasswordInside))]) }
-    scene = .signInName
-    return digress([.text(Message(.forgotPassword))])
   }
 }

@@ -8,6 +8,8 @@ public struct Finding: Hashable, Sendable {
     case unused(String)
     case unknownPlaceholder(String, in: String, known: [String])
     case openBrace(in: String)
+    /// The setting of the society's zone is no IANA name.
+    case unknownTimeZone(String)
     case textBeforeFirstHeading
   }
 

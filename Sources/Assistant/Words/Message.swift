@@ -33,6 +33,11 @@ public indirect enum Fact: Hashable, Sendable {
   case span(Day, Day)
   /// A date, a time and the zone it is told in.
   case moment(Instant, EventZone)
+  /// A time of day in the society's zone, with its date where that is not the day of the second
+  /// instant.
+  case time(Instant, asOf: Instant)
+  /// A small whole number in words: "three".
+  case count(Int)
   /// Another message inside this one.
   case message(Message)
   /// Several facts in one sentence: "Friday, Saturday and Sunday".

@@ -3,7 +3,25 @@ extension MessageID {
   public var placeholders: Set<Placeholder> {
     switch self {
     case .practiceSignIn: [.name, .text]
-    case .askPassword, .signedIn, .recordHolder, .caseName, .caseUsername: [.name]
+    case .askPassword, .signedIn, .recordHolder, .caseName, .caseUsername, .askResetNameKnown,
+      .caseResetName, .askUnlock:
+      [.name]
+    case .resetSent, .resetSentAgain, .resetExpired, .leaveReset: [.until]
+    case .resetSentBefore: [.sent, .until]
+    case .caseCode: [.sent, .until, .tries]
+    case .resetWrongCode: [.tries]
+    case .resetTooMany, .askCodeLater, .caseNewCodeLater: [.next]
+    case .lastSignIn: [.sent]
+    case .failedSignIns: [.count]
+    case .passwordRules, .newPasswordEmpty: [.least]
+    case .passwordTooShort: [.count, .least]
+    case .passwordTooLong: [.most]
+    case .passwordOwn: [.item]
+    case .sessionEndedOld: [.number]
+    case .notSavedEnded: [.entries]
+    case .formTry, .formTries: [.count]
+    case .formTime: [.time, .city]
+    case .formTimeAndDate: [.date, .time, .city]
     case .trackerLine: [.event, .span, .standing]
     case .standingNotOver, .standingHeld, .standingClosed, .recordSubmitted, .refuseSubmitted,
       .caseSubmitted:

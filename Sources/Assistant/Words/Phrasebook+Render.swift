@@ -26,6 +26,8 @@ extension Phrasebook {
       form(.formDay, [.weekday: .weekday(day), .month: month(day), .number: .number(day.number)])
     case .span(let first, let last): span(first, last)
     case .moment(let instant, let zone): moment(instant, zone)
+    case .time(let instant, let now): time(instant, asOf: now)
+    case .count(let number): count(number)
     case .message(let message): words(for: message, clean: clean)
     case .all(let facts): join(facts.map { words(for: $0, clean: clean) }, last: .formAnd)
     case .either(let facts): join(facts.map { words(for: $0, clean: clean) }, last: .formOr)
@@ -58,6 +60,19 @@ extension Phrasebook {
         .date: .text(form(.formDate, [.day: .day(local.day), .year: .number(local.day.year)])),
         .time: .text(local.clock), .city: .text(zone.city),
       ])
+  }
+
+  private func time(_ instant: Instant, asOf now: Instant) -> String {
+    let local = zone.localTime(at: instant)
+    let facts: [Placeholder: Fact] = [.time: .text(local.clock), .city: .text(zone.city)]
+    if local.day == zone.localTime(at: now).day { return form(.formTime, facts) }
+    let date = form(.formDate, [.day: .day(local.day), .year: .number(local.day.year)])
+    return form(.formTimeAndDate, facts.merging([.date: .text(date)]) { $1 })
+  }
+
+  private func count(_ number: Int) -> String {
+    let words = form(.formNumbers, [:]).split(separator: " ")
+    return words.indices.contains(number) ? String(words[number]) : String(number)
   }
 
   private func month(_ day: Day) -> Fact { .text(monthName(day.month)) }

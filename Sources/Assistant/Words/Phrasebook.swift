@@ -1,7 +1,11 @@
+import CMECore
+
 /// All prompts of a language, read and checked.
 public struct Phrasebook: Sendable {
   let templates: [MessageID: Template]
   let settings: [Setting: String]
+  /// The zone that times are told in where no event gives one.
+  public let zone: EventZone
   /// The settings that are blank, so that their stand-in is said.
   public let blankSettings: [Setting]
 
@@ -35,11 +39,18 @@ public struct Phrasebook: Sendable {
         sections[section.id] = section
       }
     }
+    let zonePlace = sections[Setting.timeZone.rawValue]?.place
     let settings = readSettings(&sections, &findings)
+    let zoneName = settings.texts[.timeZone] ?? ""
+    let zone = EventZone(identifier: zoneName)
+    if zone == nil, !zoneName.isEmpty {
+      findings.append(Finding(.unknownTimeZone(zoneName), at: zonePlace))
+    }
     let templates = readTemplates(&sections, &findings)
     findings += sections.values.map { Finding(.unused($0.id), at: $0.place) }
     let blank = Setting.allCases.filter { settings.blank.contains($0) }
-    let book = Phrasebook(templates: templates, settings: settings.texts, blankSettings: blank)
+    let book = Phrasebook(
+      templates: templates, settings: settings.texts, zone: zone ?? .utc, blankSettings: blank)
     return (book, findings.sorted())
   }
 

@@ -1,9 +1,9 @@
 /// The names in braces that prompts may use.
 public enum Placeholder: String, CaseIterable, Sendable {
   case change, city, count, credits, date, day, days, designated, entries, event
-  case figure, first, format, from, item, kind, label, last, location, maximum, moment, month, name
-  case nearest, number, place, question, reason, span, standing, step, text, time, to, total
-  case typed, weekday, year
+  case figure, first, format, from, item, kind, label, last, least, location, maximum, moment, month
+  case most, name, nearest, next, number, place, question, reason, sent, span, standing, step, text
+  case time, to, total, tries, typed, until, weekday, year
 }
 
 /// The names in braces that stand for a setting of the society, in every prompt.
@@ -13,10 +13,12 @@ public enum Setting: String, CaseIterable, Sendable {
   case website
   case cmeContact = "cme-contact"
   case membershipContact = "membership-contact"
+  /// The IANA name of the zone that times are told in where no event gives one.
+  case timeZone = "time-zone"
 
   /// The prompt that is used where the setting is blank.
   public var whenBlank: String { rawValue + "-blank" }
 
   /// Whether the setting may be blank.
-  public var mayBeBlank: Bool { self != .organization && self != .organizationShort }
+  public var mayBeBlank: Bool { ![.organization, .organizationShort, .timeZone].contains(self) }
 }

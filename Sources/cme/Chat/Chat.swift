@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assistant
+import CMECore
 import CMEServices
 import Understanding
 
@@ -15,13 +16,29 @@ struct Chat: ParsableCommand {
   var plain = false
   @Flag(help: "Practise with made-up events; nothing is kept.")
   var practice = false
+  @Option(help: "Lock the screen after so many seconds without a key.")
+  var idle = SignInSession.idleSeconds
+  @Flag(help: "For a screen that everybody uses: nothing stays for the next, and nobody leaves.")
+  var kiosk = false
+
+  func validate() throws {
+    guard (1...86_400).contains(idle) else {
+      throw ValidationError("--idle takes 1 to 86400 seconds.")
+    }
+    guard !kiosk || !practice else {
+      throw ValidationError("--kiosk is for claiming; a practice is for one person.")
+    }
+  }
 
   func run() throws {
     let surroundings = Surroundings.ofThisProcess()
+    if kiosk { try KioskRefusal.check(surroundings, isPlain: plain) }
     let folder = try PromptsFolder.locate(asked: prompts, surroundings)
     let (phrasebook, findings) = Phrasebook.read(try folder.files())
     try BrokenPrompts.refuse(findings, PhraseFolder.finding(folder.phrases))
-    let terminal = Terminal(surroundings, isPlain: plain || surroundings.isAccessible)
+    let terminal = Terminal(
+      surroundings, isPlain: plain || surroundings.isAccessible, idleSeconds: idle,
+      isKiosk: kiosk)
     defer { terminal.close() }
     let voice = Voice(phrasebook: phrasebook, console: terminal)
     let reader = Reader { (try? PhraseFolder.load(folder.phrases)) ?? [] }
@@ -53,7 +70,7 @@ struct Chat: ParsableCommand {
   }
 
   private func hold(_ reader: Reader, _ voice: Voice, at desk: Desk) -> Ending {
-    let dialogue = Dialogue(reader: reader, mode: desk.mode)
+    let dialogue = Dialogue(reader: reader, mode: desk.mode, isKiosk: kiosk)
     var session = Session(dialogue, voice: voice, clock: Clock.now) {
       desk.services.perform($0, at: $1)
     }

@@ -27,6 +27,7 @@ struct Session {
     while true {
       let turn = dialogue.receive(input, at: clock())
       voice.say(turn.says)
+      if !dialogue.isRemembered { console.forgetLines() }
       switch turn.next {
       case .askLine: input = readLine()
       case .askSecret(let prompt): input = readSecret(prompt)
@@ -39,19 +40,24 @@ struct Session {
   private func readLine() -> Input {
     let suggestions = dialogue.suggestions
     let prompt = voice.words(dialogue.prompt) + " "
-    switch console.readLine(prompt: prompt, completions: { voice.completions(suggestions) }) {
+    let read = console.readLine(prompt: prompt, hides: dialogue.hidesWhenIdle) {
+      voice.completions(suggestions)
+    }
+    switch read {
     case .line(let line):
       if dialogue.isRemembered { console.remember(line) }
       return .line(line)
     case .interrupt: return .interrupt
+    case .idle: return .idle
     case .end: return .end(atTerminal: console.isInteractive)
     }
   }
 
   private func readSecret(_ prompt: Message) -> Input {
-    switch console.readSecret(prompt: voice.words(prompt) + " ") {
+    switch console.readSecret(prompt: voice.words(prompt) + " ", hides: dialogue.hidesWhenIdle) {
     case .secret(let secret): .secret(secret)
     case .interrupt: .interrupt
+    case .idle: .idle
     case .end: .end(atTerminal: console.isInteractive)
     }
   }

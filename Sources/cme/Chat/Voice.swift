@@ -18,6 +18,7 @@ struct Voice {
     case .text(let message): console.say(words(message))
     case .refusal(let message): console.say(refusal(message), .warning)
     case .question(let message): console.say(words(message), .bold)
+    case .clearScreen: console.clear()
     case .list(let messages):
       for message in messages { console.say("- " + words(message)) }
     case .numbered(let messages):

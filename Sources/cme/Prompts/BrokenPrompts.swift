@@ -22,7 +22,7 @@ extension Finding {
   /// Whether something cannot be said as it was meant.
   fileprivate var isInTheWay: Bool {
     switch problem {
-    case .missing, .empty, .duplicate, .unknownPlaceholder, .openBrace: true
+    case .missing, .empty, .duplicate, .unknownPlaceholder, .openBrace, .unknownTimeZone: true
     case .unused, .textBeforeFirstHeading: false
     }
   }

@@ -17,6 +17,8 @@ extension Finding {
       "## \(id) uses {\(name)}; it may use "
         + known.map { "{\($0)}" }.joined(separator: " ")
     case .openBrace(let id): "## \(id) has a { that is not closed"
+    case .unknownTimeZone(let name):
+      "## time-zone is \"\(name)\", which is no IANA name such as America/New_York"
     case .textBeforeFirstHeading: "this text stands before the first ## heading"
     }
   }

@@ -8,13 +8,15 @@ enum TerminalInput: Equatable {
   case interrupt
   /// ^D on an empty line, or the end of the input.
   case end
+  /// Nobody touched a key for as long as the settings say.
+  case idle
 }
 
 /// What came when a secret was asked for.
 enum SecretInput: Equatable {
   /// The bytes as typed, neither repaired nor shown.
   case secret(Secret)
-  case interrupt, end
+  case interrupt, end, idle
 }
 
 /// Where a conversation is held: the terminal, or a script of lines in a test.
@@ -27,17 +29,27 @@ protocol Console: AnyObject {
   var isPlain: Bool { get }
   /// Whether somebody types here; else the lines come from a pipe or a file.
   var isInteractive: Bool { get }
-  /// Asks for a line; the completions are fetched when Tab is pressed.
-  func readLine(prompt: String, completions: @escaping () -> [String]) -> TerminalInput
+  /// Asks for a line; the completions are fetched when Tab is pressed. Idling is told where the
+  /// screen hides something, or where something was typed.
+  func readLine(
+    prompt: String, hides: Bool, completions: @escaping () -> [String]
+  ) -> TerminalInput
   /// Asks for a secret, which is not shown.
-  func readSecret(prompt: String) -> SecretInput
+  func readSecret(prompt: String, hides: Bool) -> SecretInput
   /// Keeps a line, so that it can be called up again in this session.
   func remember(_ line: String)
+  /// Takes everything off the screen, and what could be called up again.
+  func clear()
+  /// Takes the lines away that could be called up again.
+  func forgetLines()
   /// Sends text as it is.
   func write(_ text: String)
 }
 
 extension Console {
+  /// Asks for a secret where nothing else is on the screen to hide.
+  func readSecret(prompt: String) -> SecretInput { readSecret(prompt: prompt, hides: false) }
+
   /// Shows text, cleaned and wrapped to the width, and ends the line.
   func say(_ text: String, _ emphasis: Style.Emphasis = .none) {
     let lines = Layout.wrap(Cleaned.lines(text), width: width)

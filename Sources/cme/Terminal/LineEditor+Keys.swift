@@ -5,7 +5,7 @@ import Glibc
 extension LineEditor {
   private static let bindings = [
     "^I": "cme-complete", "\\e[200~": "cme-paste", "^C": "cme-interrupt",
-    "^Z": "cme-suspend",
+    "^Z": "cme-suspend", "\\ex": "cme-ignore", "\\eX": "cme-ignore",
     "^R": "em-inc-search-prev", "^W": "ed-delete-prev-word",
     "\\e[1;5C": "em-next-word", "\\e[1;5D": "ed-prev-word",
     "\\e[1;3C": "em-next-word", "\\e[1;3D": "ed-prev-word",
@@ -14,7 +14,7 @@ extension LineEditor {
     "\\e[1;5A": "cme-ignore", "\\e[1;5B": "cme-ignore",
   ]
 
-  /// Sets the keys of a new editor.
+  /// Sets the keys of a new editor; libedit's own commands (M-x) could start a program.
   func bindKeys() {
     cme_add_functions(
       editor,
@@ -32,6 +32,34 @@ extension LineEditor {
     for (key, command) in LineEditor.bindings {
       cme_bind(editor, Wide.string(key), Wide.string(command))
     }
+    if !maySuspend { cme_bind(editor, Wide.string("^Z"), Wide.string("cme-ignore")) }
+    cme_set_character_function(editor) { editor, character in
+      guard let character else { return -1 }
+      return LineEditor.owner(of: editor)?.nextCharacter(character) ?? -1
+    }
+  }
+
+  /// Waits for a character; -1 where nobody typed one for too long.
+  private func nextCharacter(_ character: UnsafeMutablePointer<wchar_t>) -> Int32 {
+    isIdle = !keyboard.waitForKey(unlessIdle: { hides || isBegun })
+    if isIdle { return -1 }
+    let count = cme_read_character(keyboard.terminal, character)
+    keyboard.isGone = count <= 0
+    fitToScreen()
+    return count
+  }
+
+  /// Whether something stands in the line.
+  private var isBegun: Bool {
+    guard let line = el_wline(editor)?.pointee else { return false }
+    return line.lastchar != line.buffer
+  }
+
+  /// libedit notices only the first change of size in a line that it does not read itself.
+  private func fitToScreen() {
+    let width = Output.width
+    if width != knownWidth { el_resize(editor) }
+    knownWidth = width
   }
 
   private func complete() -> UInt8 {

@@ -10,15 +10,20 @@ final class LineEditor {
   private let past: OpaquePointer
   private let modes: TerminalModes
   private let takesEscapes: Bool
-  /// Whether ^C ended the line.
-  var isInterrupted = false
+  let keyboard: Keyboard
+  let maySuspend: Bool
+  /// Whether ^C ended the line, or that nobody typed for too long.
+  var isInterrupted = false, isIdle = false
+  /// Whether idling is told even where nothing was typed.
+  var hides = false
+  var knownWidth = Output.width
   private var lines: [String] = []
   private var shownPrompt: UnsafeMutablePointer<wchar_t>?
   /// What Tab may complete to at this moment.
   var completions: () -> [String] = { [] }
 
   /// Makes an editor on standard input and output; nil where libedit has no memory for one.
-  init?(_ modes: TerminalModes, takesEscapes: Bool) {
+  init?(_ modes: TerminalModes, _ keyboard: Keyboard, takesEscapes: Bool, maySuspend: Bool) {
     guard let past = history_winit() else { return nil }
     guard let editor = cme_editor("cme") else {
       history_wend(past)
@@ -28,6 +33,8 @@ final class LineEditor {
     self.past = past
     self.modes = modes
     self.takesEscapes = takesEscapes
+    self.keyboard = keyboard
+    self.maySuspend = maySuspend
     cme_history_resize(past, Int32(LineEditor.longestHistory))
     if !takesEscapes { cme_set_terminal(editor, "dumb") }
     cme_set_emacs_keys(editor)
@@ -56,10 +63,13 @@ final class LineEditor {
     switch input {
     case .line: break
     case .interrupt: Output.write("^C\n")
-    case .end: Output.write("\n")
+    case .end, .idle: Output.write("\n")
     }
     return input
   }
+
+  /// Whether lines can be called up again.
+  var isKnowing: Bool { !lines.isEmpty }
 
   /// Puts a line at the end of the history and takes earlier ones like it away.
   func remember(_ line: String) {
@@ -75,10 +85,11 @@ final class LineEditor {
   }
 
   private func waitForLine() -> TerminalInput {
-    isInterrupted = false
+    (isInterrupted, isIdle) = (false, false)
     var count: Int32 = 0
     let line = el_wgets(editor, &count)
     if isInterrupted { return .interrupt }
+    if isIdle { return .idle }
     guard let line, count > 0 else { return .end }
     return .line(Wide.line(line, count: Int(count)))
   }

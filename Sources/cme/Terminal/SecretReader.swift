@@ -1,5 +1,4 @@
 import CMECore
-import Glibc
 
 /// Reads a secret key by key from a silent terminal.
 struct SecretReader {
@@ -16,14 +15,18 @@ struct SecretReader {
   /// The most bytes that a secret may have; a longer one comes with one byte more, whatever it was.
   static let longest = 1_024
 
-  let terminal: Int32
+  let keyboard: Keyboard
+  /// Whether idling is told even where nothing was typed.
+  let hides: Bool
   /// Stops the process as the shell's user asked, and comes back when it goes on.
   let suspend: () -> Void
 
   /// Waits for Enter.
   func read() -> SecretInput {
     let typed = WipedBytes(capacity: SecretReader.longest + 1)
-    while let key = nextKey() {
+    while true {
+      guard keyboard.waitForKey(unlessIdle: { hides || typed.count > 0 }) else { return .idle }
+      guard let key = keyboard.nextByte() else { return .end }
       switch key {
       case Key.interrupt: return .interrupt
       case Key.end where typed.count == 0: return .end
@@ -36,25 +39,14 @@ struct SecretReader {
       default: break
       }
     }
-    return .end
-  }
-
-  private func nextKey() -> UInt8? {
-    var key: UInt8 = 0
-    var count = 0
-    repeat { count = Glibc.read(terminal, &key, 1) } while count < 0 && errno == EINTR
-    return count == 1 ? key : nil
   }
 
   /// A function key sends more than one byte at once: none of them was meant for the secret.
   private func skipSequence() {
-    guard isWaiting(), let introducer = nextKey(), [0x5B, 0x4F].contains(introducer) else { return }
-    while isWaiting(), let byte = nextKey(), !(0x40...0x7E).contains(byte) {}
-  }
-
-  private func isWaiting() -> Bool {
-    var descriptor = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
-    return poll(&descriptor, 1, 20) == 1
+    guard keyboard.hasMore(), let introducer = keyboard.nextByte(),
+      [0x5B, 0x4F].contains(introducer)
+    else { return }
+    while keyboard.hasMore(), let byte = keyboard.nextByte(), !(0x40...0x7E).contains(byte) {}
   }
 
   /// Of what is too long the end is not known any more, so that nothing can be taken off it.

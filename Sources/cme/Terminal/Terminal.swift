@@ -12,19 +12,34 @@ final class Terminal: Console {
   private let columns: Int?
   private let input = RawLines(descriptor: STDIN_FILENO)
   private let modes: TerminalModes?
-  private let editor: LineEditor?
+  private let keyboard: Keyboard
+  private let isKiosk: Bool
+  private var editor: LineEditor?
 
   /// Takes over standard input and output; one terminal a process.
-  init(_ surroundings: Surroundings, isPlain: Bool) {
+  init(_ surroundings: Surroundings, isPlain: Bool, idleSeconds: Int? = nil, isKiosk: Bool = false) {
     let shows = isatty(STDOUT_FILENO) == 1
     let takesEscapes = shows && surroundings.allowsEscapes && !isPlain
     self.isPlain = isPlain
+    self.isKiosk = isKiosk
     style = Style(takesColour: takesEscapes)
     columns = surroundings.columns
     Terminal.chooseUTF8()
-    modes = TerminalModes(
-      of: STDIN_FILENO, farewell: takesEscapes ? TerminalModes.pasteOff : "")
-    editor = shows ? modes.flatMap { LineEditor($0, takesEscapes: takesEscapes) } : nil
+    let farewell = TerminalModes.pasteOff + (isKiosk ? TerminalModes.clear : "")
+    modes = TerminalModes(of: STDIN_FILENO, farewell: takesEscapes ? farewell : "")
+    keyboard = Keyboard(terminal: STDIN_FILENO, idleSeconds: shows ? idleSeconds : nil)
+    if isKiosk { [SIGINT, SIGQUIT, SIGTSTP].forEach { signal($0, SIG_IGN) } }
+    makeEditor(shows: shows)
+  }
+
+  /// An editor knows what was typed and cut before: a new one knows nothing.
+  private func makeEditor(shows: Bool) {
+    editor = nil
+    guard shows, let modes else { return }
+    modes.restore()
+    editor = LineEditor(
+      modes, keyboard, takesEscapes: style.takesColour, maySuspend: !isKiosk)
+    modes.silence()
   }
 
   deinit { close() }
@@ -39,20 +54,24 @@ final class Terminal: Console {
     return min(max(asked, Layout.widths.lowerBound), Layout.widths.upperBound)
   }
 
-  var isInteractive: Bool { modes != nil }
+  var isInteractive: Bool { modes != nil && !keyboard.isGone }
 
-  func readLine(prompt: String, completions: @escaping () -> [String]) -> TerminalInput {
+  func readLine(
+    prompt: String, hides: Bool, completions: @escaping () -> [String]
+  ) -> TerminalInput {
     guard let editor else { return readPlainLine(prompt: prompt) }
     editor.completions = completions
+    editor.hides = hides
     return editor.read(prompt: prompt, style: style)
   }
 
-  func readSecret(prompt: String) -> SecretInput {
+  func readSecret(prompt: String, hides: Bool) -> SecretInput {
     modes?.silence()
     write(Cleaned.text(prompt))
     defer { write("\n") }
     guard let modes else { return input.nextSecret() }
-    return SecretReader(terminal: STDIN_FILENO) { [self] in
+    return SecretReader(keyboard: keyboard, hides: hides) { [self] in
+      guard !isKiosk else { return }
       write("\n")
       modes.suspend()
       write(Cleaned.text(prompt))
@@ -61,6 +80,17 @@ final class Terminal: Console {
 
   func remember(_ line: String) {
     editor?.remember(line)
+  }
+
+  func forgetLines() {
+    if editor?.isKnowing == true { makeEditor(shows: true) }
+  }
+
+  func clear() {
+    if editor != nil { makeEditor(shows: true) }
+    tcflush(STDIN_FILENO, TCIFLUSH)
+    let blank = String(repeating: "\n", count: Output.height ?? 24)
+    write(style.takesColour ? TerminalModes.clear : blank)
   }
 
   func write(_ text: String) {

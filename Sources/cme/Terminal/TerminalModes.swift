@@ -7,6 +7,8 @@ final class TerminalModes {
   static let pasteOn = "\u{1B}[?2004h"
   /// Asks for pastes to come as if typed.
   static let pasteOff = "\u{1B}[?2004l"
+  /// Takes everything off the screen, and off what can be scrolled back to.
+  static let clear = "\u{1B}[H\u{1B}[2J\u{1B}[3J"
 
   private let terminal: Int32
   private let original: termios

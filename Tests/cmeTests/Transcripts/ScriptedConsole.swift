@@ -28,7 +28,9 @@ final class ScriptedConsole: Console {
     self.direct = direct
   }
 
-  func readLine(prompt: String, completions: @escaping () -> [String]) -> TerminalInput {
+  func readLine(
+    prompt: String, hides: Bool, completions: @escaping () -> [String]
+  ) -> TerminalInput {
     while let line = script.first, line.hasPrefix("!") {
       script.removeFirst()
       write("\(prompt)\(line)\n")
@@ -40,10 +42,11 @@ final class ScriptedConsole: Console {
     }
     script.removeFirst()
     write("\(prompt)\(line)\n")
+    if line == "(nobody)" { return .idle }
     return line == "^C" ? .interrupt : .line(line.replacing("⏎", with: "\n"))
   }
 
-  func readSecret(prompt: String) -> SecretInput {
+  func readSecret(prompt: String, hides: Bool) -> SecretInput {
     write("\(prompt)\n")
     guard let secret = secrets.first else { return .end }
     secrets.removeFirst()
@@ -52,6 +55,10 @@ final class ScriptedConsole: Console {
 
   /// Whether all of the script was typed.
   var isUsedUp: Bool { script.isEmpty }
+
+  func clear() { write("(the screen is cleared)\n") }
+
+  func forgetLines() { remembered = [] }
 
   func remember(_ line: String) { remembered.append(line) }
 
