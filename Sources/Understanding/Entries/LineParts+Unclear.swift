@@ -92,7 +92,7 @@ extension LineParts {
     return line.tokens[mentions[index + 1].range.lowerBound].text == "point"
   }
 
-  private mutating func loosenFigure(_ index: Int) {
+  mutating func loosenFigure(_ index: Int) {
     set(index, .vague(amount(at: index)?.figures ?? []))
   }
 
