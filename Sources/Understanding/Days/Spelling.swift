@@ -24,6 +24,18 @@ enum Spelling {
     return looksLikeDay(letters, edits: best) ? found : []
   }
 
+  /// The month that a misspelt word stands for, where only one is near.
+  static func month(like word: String) -> Int? {
+    let letters = Array(word.utf8)
+    guard (5...11).contains(letters.count) else { return nil }
+    let near = CalendarWords.longMonths.filter { name, _ in
+      abs(name.count - letters.count) <= 2
+        && distance(letters, name) <= (min(name.count, letters.count) > 6 ? 2 : 1)
+    }
+    let months = Set(near.map(\.month))
+    return months.count == 1 ? months.first : nil
+  }
+
   /// With two edits the word has to keep its first letter or its ending, or it is another word.
   private static func looksLikeDay(_ letters: [UInt8], edits: Int) -> Bool {
     let ending = letters.suffix(3)

@@ -6,7 +6,8 @@ extension MentionFinder {
     guard let figure = Durations(line: line).figure(at: start) else { return nil }
     let range = start..<figure.end
     guard isCredits(figure, at: start) else {
-      let isTime = figure.unit == .hours || figure.unit == .minutes
+      let isTime =
+        (figure.unit == .hours || figure.unit == .minutes) && !isMilitary(figure, at: start)
       return Mention(
         kind: .number(isTime ? figure.value.credits : nil), range: start..<numberEnd(figure.end - 1)
       )
@@ -43,7 +44,12 @@ extension MentionFinder {
     if ["/", "_", "@", "\\", "*", "^", "%", "°"].contains(after.text) {
       return line.isDigits(end + 1) || after.text != "/"
     }
-    return after.kind == .digits
+    return after.kind == .digits || line.isSymbol(".", at: start + 1) && isPointed(end)
+  }
+
+  /// The second point of "312.555.0142".
+  private func isPointed(_ index: Int) -> Bool {
+    line.isSymbol(".", at: index) && line.isGlued(index + 1) && line.isDigits(index + 1)
   }
 
   private func isForeignWord(_ index: Int) -> Bool {
