@@ -24,6 +24,7 @@ struct Durations {
 
   private func withUnit(at start: Int) -> Figure? {
     guard let (value, end) = numerals.number(at: start) else { return nil }
+    if let added = added(value, at: end) { return added }
     guard
       let (unit, after) = unit(
         at: pastWholly(linked(end, isPart: !value.isWhole || isCouple(start))))
@@ -35,6 +36,14 @@ struct Durations {
     case .minutes: return Figure(value: value.divided(by: 60), unit: .minutes, end: after)
     default: return creditsAndPart(Figure(value: value, unit: .credits, end: after))
     }
+  }
+
+  /// "30 more minutes": the "more" is left for whoever looks what is added.
+  private func added(_ value: Quantity, at end: Int) -> Figure? {
+    guard line.isText(["more", "extra", "additional"], at: end), let (unit, _) = unit(at: end + 1)
+    else { return nil }
+    return Figure(
+      value: unit == .minutes ? value.divided(by: 60) : value, unit: unit, end: end)
   }
 
   private func isCouple(_ index: Int) -> Bool {
@@ -90,7 +99,7 @@ struct Durations {
   /// "an hour", "a full hour", "an hour and a half", "hour and a half", "another hour".
   private func articleHour(at start: Int) -> Figure? {
     let isLed = line.isText(["a", "an"], at: start)
-    let hasArticle = isLed || line.isText(["another"], at: start - 1)
+    let hasArticle = isLed || line.isText(["another", "extra", "additional"], at: start - 1)
     let isFull = isLed && line.isText(Self.wholly, at: start + 1)
     let index = isFull ? start + 2 : isLed ? start + 1 : start
     guard line.isText(["hour", "hr", "hours"], at: index) else { return nil }
@@ -120,9 +129,9 @@ struct Durations {
     var isJoined = false
     if line.isSymbol(".", at: next), line.isGlued(next) { next += 1 }
     if line.isText(["and", "&", "plus", "n"], at: next) || line.isSymbol(",", at: next)
-      || line.isSymbol("+", at: next)
+      || line.isSymbol("+", at: next) || line.isSymbol(":", at: next)
     {
-      isJoined = !line.isSymbol(",", at: next)
+      isJoined = !line.isText([",", ":"], at: next)
       next += 1
       if line.isText(["and"], at: next) { next += 1 }
     }

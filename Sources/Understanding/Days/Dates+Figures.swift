@@ -57,12 +57,21 @@ extension Dates {
     guard end > start + 3 || !isFigure(at: start) else { return nil }
     for (month, number) in [(first, second), (second, first)]
     where calendar.has(month: month, number: number) {
+      if year == nil, let span = span(month, number, at: end) { return span }
       return found([Date(month: month, number: number, year: year)], end: end)
     }
     let isDate = end > start + 3 && (1...31).contains(second)
     let isSlashed =
       line.isSymbol("/", at: start + 1) && (1...12).contains(first) && (11...31).contains(second)
     return isDate || isSlashed ? DayPhrases.Found(target: .foreign, end: end) : nil
+  }
+
+  /// "10/17-18", where the last number is too large for a day's credits.
+  private func span(_ month: Int, _ first: Int, at index: Int) -> DayPhrases.Found? {
+    guard line.isSymbol("-", at: index), let last = line.digits(index + 1, atMost: 2), last > 12,
+      last > first, calendar.has(month: month, number: last), !line.isText(["/"], at: index + 2)
+    else { return nil }
+    return found((first...last).map { Date(month: month, number: $0) }, end: index + 2)
   }
 
   /// "2.5" and "3/4 hour" are figures, whatever days the event has.
@@ -116,9 +125,20 @@ extension Dates {
     if isOfDays(day.end) { return nil }
     let target = calendar.on(number: day.number)
     if case .foreign = target, day.number <= max(calendar.days.count, 1) {
+      guard !isOfThing(day.end) else { return nil }
       return DayPhrases.Found(target: calendar.nth(day.number), end: day.end)
     }
     return DayPhrases.Found(target: target, end: day.end)
+  }
+
+  /// "3rd edition", "1st session".
+  private func isOfThing(_ index: Int) -> Bool {
+    guard line.token(index)?.kind == .word, line.word(index)?.weekday == nil else { return false }
+    if line.ids[index] == WordTable.unknown {
+      return Spelling.weekdays(like: line.tokens[index].text).isEmpty
+    }
+    guard let senses = line.group(at: index)?.group.senses else { return false }
+    return senses.has(.label) || senses.has(.count)
   }
 
   private func isOn(_ index: Int) -> Bool { line.isText(["on", "for"], at: index - 1) }

@@ -125,7 +125,7 @@ extension DayPhrases {
     guard let other = ordinal(next), line.isText(["day", "days"], at: other.end),
       case .known(let a) = nth(one.position), case .known(let b) = nth(other.position)
     else { return nil }
-    return Found(target: .known(a + b), end: other.end + 1)
+    return Found(target: .known(a == b ? a : a + b), end: other.end + 1)
   }
 
   func ordinal(_ index: Int) -> (position: Int, end: Int)? {

@@ -28,7 +28,8 @@ struct DayPhrases {
       return nil
     }
     let end =
-      line.isSymbol(".", at: index + 1) && line.isGlued(index + 1) && !line.isDigits(index + 2)
+      line.isSymbol(".", at: index + 1) && line.isGlued(index + 1)
+        && !(line.isDigits(index + 2) && line.isGlued(index + 2))
       ? index + 2 : index + 1
     return Found(target: calendar.on(weekday), end: end)
   }

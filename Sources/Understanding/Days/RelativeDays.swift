@@ -133,6 +133,9 @@ struct RelativeDays {
     if line.isText(["from"], at: end), line.isText(["now"], at: end + 1) {
       return ahead(count, end: end + 2)
     }
+    if line.isText(["prior"], at: end), line.isText(["to"], at: end + 1) {
+      return offset(-count, from: end + 2)
+    }
     let isAfter = line.isText(["after", "from", "following"], at: end)
     guard isAfter || line.isText(["before", "preceding"], at: end) else { return nil }
     return offset(isAfter ? count : -count, from: end + 1)

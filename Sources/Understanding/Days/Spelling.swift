@@ -5,7 +5,7 @@ enum Spelling {
   /// The weekdays that a misspelt word can stand for: one edit away from a short name, two from a
   /// long one; several where they are equally near.
   static func weekdays(like word: String) -> [Weekday] {
-    let letters = Array(word.utf8)
+    let letters = Array((word.hasSuffix("days") ? word.dropLast() : word[...]).utf8)
     guard (4...11).contains(letters.count), letters.allSatisfy({ $0 >= 97 && $0 <= 122 }) else {
       return []
     }

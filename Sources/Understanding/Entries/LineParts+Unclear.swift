@@ -81,7 +81,8 @@ extension LineParts {
 
   /// "Friday two Saturday too": day and figure before, in the same manner.
   private func isAfterDay(_ index: Int) -> Bool {
-    target(at: index - 1) != nil && isLive(index - 2) && target(at: index - 3) != nil
+    let figure = has(.and, at: index - 2) || symbol(at: index - 2) == "," ? index - 3 : index - 2
+    return target(at: index - 1) != nil && isLive(figure) && target(at: figure - 1) != nil
       && isPartEnd(index + 1)
   }
 

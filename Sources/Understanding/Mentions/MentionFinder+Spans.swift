@@ -29,9 +29,8 @@ extension MentionFinder {
 
   private func isSpan(_ from: Time, _ to: Time) -> Bool {
     if from.isMarked || to.isMarked || from.hasColon && to.hasColon { return true }
-    guard !from.hasColon, !to.hasColon, !mentions.contains(where: { $0.has(.change) }) else {
-      return false
-    }
+    if from.hasColon || to.hasColon { return max(from.hour, to.hour) > 8 }
+    guard !mentions.contains(where: { $0.has(.change) }) else { return false }
     return (6...12).contains(from.hour) && (1...7).contains(to.hour) && from.hour > to.hour
   }
 
@@ -40,7 +39,9 @@ extension MentionFinder {
       return Time(hour: 12, end: start + 1, isMarked: true, hasColon: false)
     }
     guard let hour = hour(at: start) else { return nil }
-    let hasColon = line.isSymbol(":", at: start + 1) && line.digits(start + 2, atMost: 2) != nil
+    let hasColon =
+      line.isSymbol(":", at: start + 1) && line.isGlued(start + 1) && line.isGlued(start + 2)
+      && line.isDigits(start + 2) && line.token(start + 2)?.text.utf8.count == 2
     let end = hasColon ? start + 3 : start + 1
     guard let (group, after) = line.group(at: end), group.senses.has(.clockAfter),
       !line.isText(["noon"], at: end)
@@ -73,12 +74,19 @@ extension MentionFinder {
     let first = line.isText(["a"], at: start) ? start + 1 : start
     let isQuarter = line.isText(["quarter"], at: first)
     guard isQuarter || Self.minutes.contains(line.token(first)?.text ?? ""),
-      let time = time(at: first + 2)
+      let time = time(at: pastUnit(first + 1) + 1)
     else { return nil }
-    let isPast = line.isText(["past"], at: first + 1)
-    let isTo = line.isText(["to", "till", "of", "before"], at: first + 1)
-    guard isPast || isTo && (isQuarter || isLate(first, time)) else { return nil }
+    let mark = pastUnit(first + 1)
+    let isPast = line.isText(["past"], at: mark)
+    let isTo = line.isText(["to", "till", "of", "before"], at: mark)
+    guard isPast || isTo && (isQuarter || mark > first + 1 || isLate(first, time)) else {
+      return nil
+    }
     return Mention(kind: .number(nil), range: start..<time.end)
+  }
+
+  private func pastUnit(_ index: Int) -> Int {
+    line.isText(["minutes", "minute", "mins", "min"], at: index) ? index + 1 : index
   }
 
   /// "Ten to 4" is no range, as the ten is the greater; "five to six" may be one.
@@ -87,13 +95,22 @@ extension MentionFinder {
     return time.isMarked || !line.isText(["5", "five"], at: index) && time.hour < 10
   }
 
-  private static let minutes: Set = ["5", "10", "20", "25", "five", "ten", "twenty"]
+  private static let minutes: Set = ["5", "10", "15", "20", "25", "five", "ten", "twenty"]
+
+  /// The "thirty" of "at five thirty".
+  func isMinutesOfHour(_ figure: Durations.Figure, at start: Int) -> Bool {
+    guard figure.unit == .none, figure.value.isWhole, (10...59).contains(figure.value.whole),
+      mentions.count > 1, mentions[mentions.count - 2].has(.clock),
+      let hour = mentions.last, hour.isNumber, hour.range.count == 1
+    else { return false }
+    return line.token(start)?.kind == .word && line.token(start - 1)?.kind == .word
+  }
 
   // MARK: "0800", "17:30"
 
   /// Whether a figure is a time of day by its form alone.
   func isMilitary(_ figure: Durations.Figure, at start: Int) -> Bool {
-    if figure.unit == .clock { return figure.value > 12 }
+    if figure.unit == .clock { return figure.value.whole > 11 }
     guard figure.end == start + 1 || figure.unit == .hours, let token = line.token(start),
       token.kind == .digits, token.text.utf8.count == 4, let time = line.digits(start)
     else { return false }

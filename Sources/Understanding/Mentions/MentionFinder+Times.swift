@@ -3,7 +3,7 @@ import CMECore
 extension MentionFinder {
   /// "at 5", "until 3", "8:30 am", "9:00-12:30".
   func isClock(_ figure: Durations.Figure, at start: Int) -> Bool {
-    if isMilitary(figure, at: start) { return true }
+    if isMilitary(figure, at: start) || isMinutesOfHour(figure, at: start) { return true }
     guard figure.unit == .none || figure.unit == .clock else { return false }
     if let senses = line.group(at: figure.end)?.group.senses, senses.has(.clockAfter) {
       return !line.isText(["am", "pm"], at: start - 1)

@@ -25,7 +25,7 @@ struct MentionFinder {
       days, share(at: index), timeOfDay(at: index), figure(at: index), absence(at: index),
     ]
     .compactMap { $0 }
-    if days != nil { candidates.removeAll(where: \.isNumber) }
+    if days != nil { candidates.removeAll { $0.isNumber || $0.amount?.kind == .vague([]) } }
     let longest = candidates.max { $0.range.upperBound < $1.range.upperBound }
     if let longest, longest.range.upperBound >= group?.end ?? 0 {
       return first(candidates, longest)

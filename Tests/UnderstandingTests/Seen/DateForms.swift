@@ -42,4 +42,42 @@ let dateForms = seen(
   sat, 10/17/26 = = 17 | sat 17/10 = = 17 | sat. oct. 17 = = 17 | sat (oct 17) = = 17
   sat (17th) = = 17 | the 17th (saturday) = = 17 | october 17 (sat) = = 17 | oct 17 sat = = 17
   on saturday the seventeenth = = 17 | friday the 17th = = | saturday the 16th = =
+  friday 16 october = = 16 | fri. 16 oct. = = 16 | fri 16 oct 2026 = = 16 | 16/10/26 fri = = 16
+  16.10 = = 16 | 16.10. = = 16 | fri 16.10. = = 16 | 2026-10-16 (fri) = = 16 | 20261016 = = 16
+  10/16 fri = = 16 | oct 16 (friday) = = 16 | the sixteenth = = 16 | sixteenth of oct = = 16
+  16 of october, 2026 = = 16 | on october 16 = = 16 | on the 16th = = 16
+  on the 16th of october = = 16 | for the 16th = = 16 | october, the sixteenth = = 16
+  october sixteenth, twenty twenty six = = 16 | october 16 two thousand twenty six = = 16
+  october 16 this year = = 16 | october 16 last year = = | the 16th of this month = = 16
+  16th of last month = = | the 16th of next month = = | october 16th at 9am = = 16
+  16th october, 2026 at 8:30 = = 16 | octubre 16 = = 16 | okt 16 = = 16 | Octber 16 = = 16
+  ocotber 16th = = 16 | novmber 16 = = | the 45th = = | feb 30 = = | the very first day = = 16
+  on the first day = = 16 | on day one = = 16 | on day 1 = = 16 | day 3 (sunday) = = 18
+  sunday (day 3) = = 18 | sunday, day 3 = = 18 | day 3, sunday = = 18 | first (friday) = = 16
+  third and final day = = 18 | the third and last day = = 18 | last day, sunday = = 18
+  sunday, the last day = = 18 | sunday the last day = = 18 | saturday and sunday = = 17 18
+  sat n sun = = 17 18 | sat + sun = = 17 18 | sat & sun = = 17 18 | sat,sun = = 17 18
+  sat / sun = = 17 18 | fri, sat = = 16 17 | fri thru sun = = 16 17 18
+  friday-sunday = = 16 17 18 | friday till sunday = = 16 17 18 | days 2 and 3 = = 17 18
+  day two and three = = 17 18 | the last two days = = 17 18 | last 2 days = = 17 18
+  the final two days = = 17 18 | the 17th and 18th = = 17 18 | 17th/18th = = 17 18
+  17 & 18 oct = = 17 18 | 17-18 oct = = 17 18 | 17th - 18th of october = = 17 18
+  17 and 18 october = = 17 18 | oct 17+18 = = 17 18 | oct 17 & 18 = = 17 18
+  oct 17, 18 = = 17 18 | 10/17 & 10/18 = = 17 18 | 10/17, 10/18 = = 17 18 | 10/17-18 = = 17 18
+  saterdays = = 17 | fridays session = = 16 | saturday's = = 17 | saturday evening = = 17
+  sunday a.m. = = 18 | sunday am = = 18 | sunday morning = = 18 | 4 days ago = = 16
+  2 days back = = 18 | last sat = = 17 | last week's saturday = = 17 | this past sunday = = 18
+  sunday last week = = 18 | on sunday last = = 18 | next sunday = = | thursday = =
+  on monday = = | tomorrow = = | tuesday the 13th = = | the 15th = = | october 15 = =
+  oct 20 = = | 10/19 = = | 10/20/2026 = = | 2027-10-17 = = | october 2026 = = | in october = =
+  last month = = | this week = = | last week = = | day 0 = = | day five = = | 7th day = =
+  my birthday = = | someday = = | friday the 16th and saturday the 17th = = 16 17
+  fri 10/16, sat 10/17, sun 10/18 = = 16 17 18 | 10/16, 10/17 and 10/18 = = 16 17 18
+  the day following the 16th = = 17 | the day prior to sunday = = 17
+  the day preceding sunday = = 17 | the saturday = = 17 | that saturday = = 17
+  that friday = = 16 | every saturday = = 17 | fri am = = 16 | friday pm = = 16 | satuday = = 17
+  satarday = = 17 | saturdy = = 17 | satruday = = 17 | sauterday = = 17 | suturday = = 17
+  friyay = = 16 | fridday = = 16 | fiday = = 16 | frday = = 16 | fridat = = 16 | frydai = =
+  sundey = = 18 | sunnday = = 18 | sundday = = 18 | sund = = 18 | satur = = 17 | monday's = =
+  someone = = | today's = =
   """)

@@ -43,7 +43,29 @@ let durationForms = seen(
   twenty minutes = 0.33 = | forty minutes = 0.67 = | an hour and ten minutes = 1.17 =
   3 more hours = 3 = | another hour = 1 = | one more hour = 1 = | a full hour = 1 =
   two full hours = 2 = | two whole hours = 2 = | an entire hour = 1 = | 1 solid hour = 1 =
-  the hour = =
+  the hour = = | 2 hr = 2 = | five hours = 5 = | twenty-five minutes = 0.42 = | 15 min = 0.25 =
+  15 minutes = 0.25 = | fifteen minutes = 0.25 = | fifteen-minute = 0.25 = | 30 mins = 0.5 =
+  about 3 hours = 3 = | approximately two hours = 2 = | exactly 90 minutes = 1.5 =
+  an hour or so = 1 = | an hour and thirty minutes = 1.5 = | 1 hour and 30 = 1.5 =
+  one hour thirty = 1.5 = | one hour, thirty minutes = 1.5 = | 1 hour thirty minutes = 1.5 =
+  2 and a half hrs = 2.5 = | 2½ hours = 2.5 = | two and one-half hours = 2.5 =
+  three and three quarter hours = 3.75 = | three and three-quarters of an hour = 3.75 =
+  2-hour session = 2 = | 2-hours = 2 = | two-hour = 2 = | 3.25 hours = 3.25 =
+  3,25 hours = 3.25 = | 90-min = 1.5 = | 1h45 = 1.75 = | 1h45min = 1.75 = | 1 h 45 = 1.75 =
+  1:45h = 1.75 = | 1:45 = 1.75 = | 0:45 = 0.75 = | 00:45 = 0.75 = | 45m = 0.75 = | 45 m = 0.75 =
+  1.75h = 1.75 = | 100 minutes = 1.67 = | one hundred minutes = 1.67 = | ninety min = 1.5 =
+  ninety mins = 1.5 = | sixty mins = 1 = | a half of an hour = 0.5 = | half an hr = 0.5 =
+  1/2 of an hour = 0.5 = | 1 1/4 hours = 1.25 = | 1¼ hours = 1.25 =
+  three quarters of one hour = 0.75 = | three fourths of an hour = 0.75 = | an hour less = 1 =
+  2 hours 5 minutes = 2.08 = | 2 hrs, 5 mins = 2.08 = | two and a half hours long = 2.5 =
+  2hours = 2 = | 2 hours of lectures = 2 = | for 3 hours = 3 = | for an hour = 1 =
+  for two and a half hours = 2.5 = | whole hour = = | half-an-hour = 0.5 =
+  an hour-long talk = 1 = | one-hour talk = 1 = | 1 hour 30 min = 1.5 = | 1hour30 = 1.5 =
+  5 and a half hours = 5.5 = | five and half hours = 5.5 = | an extra hour = 1 =
+  an additional 30 minutes = 0.5 = | 30 more minutes = 0.5 = | seven hours forty-five = 7.75 =
+  7 hours and 45 minutes = 7.75 = | seven and three-quarter hours = 7.75 = | 480 minutes = 8 =
+  8 hours minus lunch = 8 = | 2 h 30 min = 2.5 = | 2h:30m = 2.5 = | 2 hours : 30 minutes = 2.5 =
+  120 mins = 2 =
   """)
 
 /// Numbers and times of day that are no credits; a duration counts as one.
@@ -66,5 +88,17 @@ let otherNumberForms = seen(
   one of them = = | no one = = | second thoughts = = | the first time = = | 9 to 5 job = =
   row 5 seat 12 = = | table for 4 people = = | at 5:15pm = = | around 10 pm = =
   7pm friday = = 16 | friday at 3pm = = 16 | saturday 8:00 am = = 17 | fri 8-12 = 8 12 = 16
-  3 months ago = = | two weeks = = | five years ago = =
+  3 months ago = = | two weeks = = | five years ago = = | 8:30am = = | 8.30am = = | 8.30 am = =
+  8:30 a.m. = = | 5 pm = = | 5pm = = | 5 p.m. = = | 5p = = | at five = = | at five thirty = =
+  by noon = = | until 4 = = | after 3 = = | three o'clock = = | half past 3 = = | 15 past 3 = =
+  twenty to six = = | ten minutes to 4 = = | five minutes past nine = = | 10:00 to 11:30 = =
+  10 to 11:30 = = | 10am - 11am = = | nine to five = = | from nine until noon = = | 9 til 5 = =
+  12:00 = = | midnight = = | three months = = | a year = = | 4 seconds = = | 30 sec = =
+  2 nights = = | a fortnight = = | my phone is 312 555 0142 = = | 312 555 0142 = =
+  tel: 3125550142 = = | npi 1234567890 = = | suite 1400 = = | gate 12 = = | floor 3 = =
+  level 2 = = | chapter 4 = = | 3rd edition = = | #3 = = | version 1.2 = = | ipv4 = = | b12 = =
+  f2f = = | covid 19 = = | q3 = = | 2x = = | 3d = = | 4K = = | I have 2 kids = = | $2.50 = =
+  2.50 dollars = = | 20 percent = = | 20% off = = | step 2 of 9 = = | level 3 trauma = =
+  65 years old = = | 1 of 3 = = | one of those = = | one more thing = =
+  the one on friday = = 16 | one moment = = | 2 cents = =
   """)

@@ -61,6 +61,23 @@ let wordForms = seen(
   zero = 0 = | nil = 0 = | naught = 0 = | zilch = 0 = | nada = 0 = | none = 0 =
   no credits = 0 = | no CME credits = 0 = | goose egg = 0 = | zero point zero = 0 = | thre = 3 =
   seventen = 17 = | fiveteen = 15 = | twelf = 12 = | elevan = 11 = | tweny one = 21 =
+  i think i got 5 credits = 5 = | two hundredths = 0.02 = | forty-two = 42 =
+  three dozen = 36 = | ten and a half = 10.5 = | nineteen point nine = 19.9 =
+  twenty seven and three quarters = 27.75 = | 13 and 1/3 = 13.33 = | 6 ⅓ = 6.33 = | - 1 = 1 =
+  -0.5 = -0.5 = | one thousand = = | 45% = = | .25 = 0.25 = | 0.333 = 0.33 = | a hundred = 100 =
+  five and three fifths = 5.6 = | one ninth = 0.11 = | a tenth of a credit = 0.1 =
+  three and one eighth = 3.13 = | eleven twelfths = 0.92 = | seven over eight = 0.88 =
+  4 over 5 = 0.8 = | 2 3/4 credits = 2.75 = | two-and-three-quarters = 2.75 =
+  thirty one point five = 31.5 = | 1 credit = 1 = | two pairs = = | pair of = 2 =
+  one and three-quarters credits = 1.75 = | half-credit = 0.5 = | half credits = 0.5 =
+  3 halves = 1.5 = | one point two five = 1.25 = | twelve and a quarter = 12.25 =
+  eight and three-quarter = 8.75 = | one hundred and twenty = 120 =
+  fifteen hundredths = 0.15 = | 45.0 = 45 = | "2.5" = 2.5 = | 2.5, = 2.5 = | 2.5; 3 = 2.5 3 =
+  zero point 5 = 0.5 = | 4 (four) = 4 = | four (4) = 4 = | 4.5 (four and a half) = 4.5 =
+  three-fourths = 0.75 = | a quarter credit = 0.25 = | one-quarter credit = 0.25 =
+  quarter credit = 0.25 = | 1/2 credit = 0.5 = | 1/2 a credit = 0.5 = | 0 = 0 =
+  zero credit hours = 0 = | no hours = 0 = | nothing = 0 = | two and a bit = 2 =
+  five or six = 5 6 = | 5-6 = 5 6 = | four to five = 4 5 =
   """)
 
 /// Amounts within sentences.

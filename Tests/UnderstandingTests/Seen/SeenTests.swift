@@ -23,6 +23,12 @@ struct SeenTests {
   @Test("Events of other lengths and times", arguments: fortnightForms + earlyForms + newYearForms)
   func elsewhere(_ line: SeenCase) { check(line) }
 
+  @Test("Times of day are asked about, and nothing is recorded of them", arguments: clockCases)
+  func clock(_ line: ReadingCase) {
+    let act = phrasedReader.read(line.line, in: line.place.context).act
+    #expect(Meaning.fits(act, line.meaning), "wanted \(line.meaning), got \(Meaning.of(act))")
+  }
+
   private func check(_ line: SeenCase) {
     let reading = reader.read(line.line, in: line.place.context)
     #expect(reading.amounts == line.amounts)
