@@ -193,4 +193,25 @@ struct ReplyTests {
     #expect(turn.next == .askLine)
     #expect(rehearsal.type("start over").ids == [.tracker, .trackerLine, .askEvent])
   }
+
+  @Test("A figure in a story is saved after a yes, and by no other answer")
+  func confirms() {
+    for (answer, figure) in [("yes", 600), ("1", 600), ("no", nil), ("2", nil), ("4", 400)] {
+      var rehearsal = Rehearsal.signedIn()
+      let heard = rehearsal.type("the ferry was delayed so 6")
+      #expect(heard.ids == [.confirmEntries, .choiceEnter, .choiceCarryOn, .askChoice])
+      #expect(rehearsal.parts[0].figures.isEmpty)
+      _ = rehearsal.type(answer)
+      #expect(rehearsal.parts[0].figures.values.map(\.hundredths) == (figure.map { [$0] } ?? []))
+    }
+  }
+
+  @Test(
+    "The word with a doubt behind it submits nothing",
+    arguments: ["submit?", "submit ?", "submit…", "submit..."])
+  func doubt(line: String) {
+    var rehearsal = Rehearsal.signedIn(TurnTests.complete)
+    _ = rehearsal.type(line)
+    #expect(rehearsal.parts[0].submitted == nil)
+  }
 }

@@ -47,12 +47,13 @@ extension Dialogue {
       for: .submit)
   }
 
-  /// The word by itself, in whatever case and quotes.
+  /// The word by itself, in whatever case and quotes; with a question mark or dots it is a doubt.
   private func isTheWord(_ line: String) -> Bool {
+    let around = Set("\"'`“”‘’«»!. \t\r\n")
     var word = line[...]
-    while let first = word.first, !first.isLetter { word.removeFirst() }
-    while let last = word.last, !last.isLetter { word.removeLast() }
-    return word.lowercased() == "submit"
+    while let first = word.first, around.contains(first) { word.removeFirst() }
+    while let last = word.last, around.contains(last) { word.removeLast() }
+    return word.lowercased() == "submit" && !line.contains("..")
   }
 
   /// Total, each day and the record, after submitting.

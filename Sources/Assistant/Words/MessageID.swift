@@ -129,6 +129,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case notUnderstood = "not-understood"
   case notUnderstoodChoices = "not-understood-choices"
   case outside
+  case confirmEntries = "confirm-entries"
   case whichOfThese = "which-of-these"
   case askChoice = "ask-choice"
   case exampleSignIn = "example-sign-in"
