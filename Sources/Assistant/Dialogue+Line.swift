@@ -33,7 +33,7 @@ extension Dialogue {
     case .clarify(let clarification):
       confirm(clarification.kept, about: reading) ?? clarify(clarification)
     case .ask(let topic): answer(topic, about: reading)
-    case .none: notUnderstood()
+    case .none: misplaced(reading) ?? notUnderstood()
     case .outside: digress([.text(Message(.outside))])
     default: move(act)
     }

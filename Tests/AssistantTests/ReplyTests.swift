@@ -214,4 +214,31 @@ struct ReplyTests {
     _ = rehearsal.type(line)
     #expect(rehearsal.parts[0].submitted == nil)
   }
+
+  @Test("A figure before its place says what comes first, and a number says how many there are")
+  func misplaced() {
+    var rehearsal = Rehearsal([part(), part(SignInTests.other)])
+    _ = rehearsal.take(.start)
+    #expect(rehearsal.type("6.5 credits friday").ids == [.signInFirst, .askNameShort])
+    rehearsal = Rehearsal.signedIn([
+      part(), part(SignInTests.other, registered: [registered(day("2026-10-01"))]),
+    ])
+    #expect(rehearsal.type("7").ids == [.noSuchNumber, .askEvent])
+    #expect(rehearsal.type("friday 6.5").ids == [.chooseEventFirst, .askEventShort])
+  }
+
+  @Test("After submitting, every answer says that it is submitted")
+  func afterSubmitting() {
+    var rehearsal = Rehearsal.signedIn(TurnTests.complete)
+    _ = rehearsal.type("submit")
+    #expect(rehearsal.type("is it saved?").ids.contains(.caseSubmitted))
+    #expect(rehearsal.type("my name is wrong on it").ids.contains(.caseNameSubmitted))
+    let status = rehearsal.type("where am i")
+    #expect(status.ids.contains(.totalSubmitted))
+    #expect(
+      status.says.first
+        == .text(
+          Message(
+            .whereYouAre, [.step: .number(10), .place: .message(Message(.step10Done))])))
+  }
 }

@@ -17,6 +17,20 @@ extension Dialogue {
     }
   }
 
+  /// A figure or a number that has no place yet: what has to come before it.
+  mutating func misplaced(_ reading: Reading?) -> Turn? {
+    guard reading?.amounts.isEmpty == false || Int(line) != nil else { return nil }
+    switch scene {
+    case .signInName: return reading?.days.isEmpty == false || !isNumber ? chooseFirst() : nil
+    case .tracker where isNumber && !tracker.isEmpty:
+      return ask([.refusal(Message(.noSuchNumber, [.count: .number(tracker.count)]))])
+    case .tracker: return takeForTheOnlyEvent() ?? chooseFirst()
+    default: return nil
+    }
+  }
+
+  private var isNumber: Bool { Int(line.filter { !$0.isWhitespace }) != nil }
+
   /// Figures typed at the list of events are for the only event that can be claimed.
   private mutating func takeForTheOnlyEvent() -> Turn? {
     let claimable = tracker.filter { ClaimRules.standing(of: $0, at: now).isClaimable }

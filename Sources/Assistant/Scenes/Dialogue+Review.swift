@@ -34,8 +34,10 @@ extension Dialogue {
     guard saveOver == nil else { return ask() }
     if let refusal = ClaimRules.refusal(submitting: part, at: now) {
       if refusal.isForTheOffice, let turn = reread(for: .submit) { return turn }
-      if case .daysWithoutFigure(let days) = refusal, let first = days.first {
-        scene = .credits(first)
+      switch refusal {
+      case .daysWithoutFigure(let days): scene = days.first.map(Scene.credits) ?? scene
+      case .daysHeld: scene = .review
+      default: break
       }
       return askShort([refusing(refusal)])
     }
