@@ -37,7 +37,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CMECore", "CMEServices", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "CMECore", "CMEServices", "TestSupport",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -12,6 +12,7 @@ extension Dialogue {
     let reading = reader.read(line, in: context)
     if ![.none, .outside].contains(reading.act) { misses = 0 }
     if let saveOver, let turn = settle(saveOver, by: reading.act) { return turn }
+    if isConfirming, let offer = answerToConfirming(reading.act) { return take(offer) }
     if !reading.act.leavesOffersOpen { offers = [] }
     if reading.act == .ask(.howManyCredits), reading.amounts.count == 1 {
       return answer(.howManyCredits, about: reading)
@@ -23,15 +24,17 @@ extension Dialogue {
 
   mutating func take(_ act: Act, about reading: Reading? = nil) -> Turn {
     switch act {
-    case .enter(let entries): enter(entries)
+    case .enter(let entries):
+      confirm(entries, about: reading) ?? enter(entries)
     case .pickEvent(let id): pick(event: id)
     case .pickDay(let day): pick(day: day)
     case .submit: submit()
     case .certificate(let delivery): showCertificate(delivery)
     case .signIn(let name): named(name)
-    case .clarify(let clarification): clarify(clarification)
+    case .clarify(let clarification):
+      confirm(clarification.kept, about: reading) ?? clarify(clarification)
     case .ask(let topic): answer(topic, about: reading)
-    case .none: notUnderstood()
+    case .none: misplaced(reading) ?? notUnderstood()
     case .outside: digress([.text(Message(.outside))])
     default: move(act)
     }

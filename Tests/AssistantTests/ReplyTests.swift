@@ -193,4 +193,52 @@ struct ReplyTests {
     #expect(turn.next == .askLine)
     #expect(rehearsal.type("start over").ids == [.tracker, .trackerLine, .askEvent])
   }
+
+  @Test("A figure in a story is saved after a yes, and by no other answer")
+  func confirms() {
+    for (answer, figure) in [("yes", 600), ("1", 600), ("no", nil), ("2", nil), ("4", 400)] {
+      var rehearsal = Rehearsal.signedIn()
+      let heard = rehearsal.type("the ferry was delayed so 6")
+      #expect(heard.ids == [.confirmEntries, .choiceEnter, .choiceCarryOn, .askChoice])
+      #expect(rehearsal.parts[0].figures.isEmpty)
+      _ = rehearsal.type(answer)
+      #expect(rehearsal.parts[0].figures.values.map(\.hundredths) == (figure.map { [$0] } ?? []))
+    }
+  }
+
+  @Test(
+    "The word with a doubt behind it submits nothing",
+    arguments: ["submit?", "submit ?", "submit…", "submit..."])
+  func doubt(line: String) {
+    var rehearsal = Rehearsal.signedIn(TurnTests.complete)
+    _ = rehearsal.type(line)
+    #expect(rehearsal.parts[0].submitted == nil)
+  }
+
+  @Test("A figure before its place says what comes first, and a number says how many there are")
+  func misplaced() {
+    var rehearsal = Rehearsal([part(), part(SignInTests.other)])
+    _ = rehearsal.take(.start)
+    #expect(rehearsal.type("6.5 credits friday").ids == [.signInFirst, .askNameShort])
+    rehearsal = Rehearsal.signedIn([
+      part(), part(SignInTests.other, registered: [registered(day("2026-10-01"))]),
+    ])
+    #expect(rehearsal.type("7").ids == [.noSuchNumber, .askEvent])
+    #expect(rehearsal.type("friday 6.5").ids == [.chooseEventFirst, .askEventShort])
+  }
+
+  @Test("After submitting, every answer says that it is submitted")
+  func afterSubmitting() {
+    var rehearsal = Rehearsal.signedIn(TurnTests.complete)
+    _ = rehearsal.type("submit")
+    #expect(rehearsal.type("is it saved?").ids.contains(.caseSubmitted))
+    #expect(rehearsal.type("my name is wrong on it").ids.contains(.caseNameSubmitted))
+    let status = rehearsal.type("where am i")
+    #expect(status.ids.contains(.totalSubmitted))
+    #expect(
+      status.says.first
+        == .text(
+          Message(
+            .whereYouAre, [.step: .number(10), .place: .message(Message(.step10Done))])))
+  }
 }

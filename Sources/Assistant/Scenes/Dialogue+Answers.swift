@@ -30,8 +30,7 @@ extension Dialogue {
   mutating func showStatus() -> Turn {
     if let turn = reread(for: .review) { return turn }
     if scene != .review, canSubmit { return showReview() }
-    let place = Message(
-      .whereYouAre, [.step: .number(stepNumber), .place: .message(Message(stepID))])
+    let place = Message(.whereYouAre, place)
     guard let part else {
       if case .resetCode(let reset) = scene { return digress([.text(place)] + facts(of: reset)) }
       return digress([.text(place)] + (scene == .tracker ? [.numbered(trackerLines)] : []))
@@ -40,8 +39,15 @@ extension Dialogue {
       [.text(place), .list(part.event.days.map { dayState($0.day, in: part) })] + totalSoFar(part))
   }
 
-  private func totalSoFar(_ part: Participation) -> [Say] {
-    [.text(Message(.totalSoFar, [.total: .credits(part.figures.values.total)]))]
+  func totalSoFar(_ part: Participation) -> [Say] {
+    let total: [Placeholder: Fact] = [.total: .credits(part.figures.values.total)]
+    return [.text(Message(part.submitted == nil ? .totalSoFar : .totalSubmitted, total))]
+  }
+
+  /// The step that the conversation has reached, by its number and in words.
+  var place: [Placeholder: Fact] {
+    let step = Message(scene == .done ? .step10Done : stepID)
+    return [.step: .number(stepNumber), .place: .message(step)]
   }
 
   /// All ten instructions, with which are done.
@@ -58,9 +64,7 @@ extension Dialogue {
   }
 
   func human() -> Turn {
-    var summary = [
-      Message(.summaryStep, [.step: .number(stepNumber), .place: .message(Message(stepID))])
-    ]
+    var summary = [Message(.summaryStep, place)]
     if let member { summary.append(Message(.summaryMember, [.number: .text(member.number)])) }
     if let part {
       summary.append(Message(.summaryEvent, [.event: .text(part.event.title)]))
@@ -104,6 +108,9 @@ extension Dialogue {
     else { return nil }
     if let refusal = ClaimRules.refusal(entering: amount, on: day, in: part, at: now) {
       return refusing(refusal)
+    }
+    guard part.figures[day] != amount else {
+      return .text(Message(.caseSaved, [.entries: .all([entryFact(day, amount)])]))
     }
     return .text(Message(.caseAllowed, [.day: name(day), .figure: .figure(amount)]))
   }

@@ -127,7 +127,7 @@ extension Dialogue {
 
   private mutating func clarify(_ clarification: Clarification, after says: [Say]) -> Turn {
     switch clarification.about {
-    case .event: return ask(says + [.text(Message(.whichEvent))])
+    case .event(let ids): return whichEvent(ids)
     case .day(let candidates):
       let open = part.map { ClaimRules.openDays(of: $0, at: now).map(\.day) } ?? []
       let days = candidates.isEmpty ? open : candidates

@@ -22,7 +22,7 @@ extension Dialogue {
     case .finalSubmission: submittedFact(of: part)
     case .howManyCredits: (day ?? askedDay).map(maximumFact) ?? []
     case .savedProgress: savedFact(of: part)
-    case .total: [say(.totalSoFar, [.total: .credits(part.figures.values.total)])]
+    case .total: totalSoFar(part)
     case .certificate:
       [say(part.submitted == nil ? .certificateAfterSubmitting : .caseCertificateReady)]
     case .claimDeadline: deadlineFact(of: part)
@@ -61,7 +61,8 @@ extension Dialogue {
   }
 
   private var nameFact: [Say] {
-    member.map { [say(.caseName, [.name: .text($0.fullName)])] } ?? []
+    guard part?.submitted == nil else { return [say(.caseNameSubmitted)] }
+    return member.map { [say(.caseName, [.name: .text($0.fullName)])] } ?? []
   }
 
   private var usernameFact: [Say] {
@@ -97,6 +98,7 @@ extension Dialogue {
   }
 
   private func savedFact(of part: Participation) -> [Say] {
+    guard part.submitted == nil else { return submittedFact(of: part) }
     guard !part.entries.isEmpty else { return [] }
     return [say(.caseSaved, [.entries: entryFacts(part.entries)])]
   }

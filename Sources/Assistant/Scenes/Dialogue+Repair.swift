@@ -17,6 +17,20 @@ extension Dialogue {
     }
   }
 
+  /// A figure or a number that has no place yet: what has to come before it.
+  mutating func misplaced(_ reading: Reading?) -> Turn? {
+    guard reading?.amounts.isEmpty == false || Int(line) != nil else { return nil }
+    switch scene {
+    case .signInName: return reading?.days.isEmpty == false || !isNumber ? chooseFirst() : nil
+    case .tracker where isNumber && !tracker.isEmpty:
+      return ask([.refusal(Message(.noSuchNumber, [.count: .number(tracker.count)]))])
+    case .tracker: return takeForTheOnlyEvent() ?? chooseFirst()
+    default: return nil
+    }
+  }
+
+  private var isNumber: Bool { Int(line.filter { !$0.isWhitespace }) != nil }
+
   /// Figures typed at the list of events are for the only event that can be claimed.
   private mutating func takeForTheOnlyEvent() -> Turn? {
     let claimable = tracker.filter { ClaimRules.standing(of: $0, at: now).isClaimable }
@@ -45,6 +59,35 @@ extension Dialogue {
     return ask([.text(message)])
   }
 
+  /// Asks before saving a figure of a line that tells more than rules can read; nil: no need.
+  mutating func confirm(_ entries: [Entry], about reading: Reading?) -> Turn? {
+    guard let part, reading?.isStory == true else { return nil }
+    let savable = entries.filter { entry in
+      part.figures[entry.day] != entry.credits
+        && ClaimRules.refusal(entering: entry.credits, on: entry.day, in: part, at: now) == nil
+    }
+    guard !savable.isEmpty else { return nil }
+    return offer(
+      [.act(.enter(entries)), .carryOn], introducing: Message(.confirmEntries))
+  }
+
+  /// Whether what is offered is to save figures or not to.
+  var isConfirming: Bool {
+    guard offers.count == 2, offers[1] == .carryOn, case .act(.enter) = offers[0] else {
+      return false
+    }
+    return true
+  }
+
+  /// Yes is the first of the two, no the second.
+  func answerToConfirming(_ act: Act) -> Offer? {
+    switch act {
+    case .affirm: offers[0]
+    case .deny: offers[1]
+    default: nil
+    }
+  }
+
   /// What is offered at the moment, by number.
   var offerLines: [Say] {
     let lines = offers.map { choice($0) }
@@ -52,9 +95,12 @@ extension Dialogue {
   }
 
   /// The number that a line is, where something is offered by number.
+  ///
+  /// Where it is asked whether a figure is right, another figure is the right one.
   func offerNumber(in line: String) -> Int? {
     let digits = line.filter { !$0.isWhitespace && $0 != "." && $0 != "#" }
-    return offers.isEmpty || digits.count > 2 ? nil : Int(digits)
+    guard !offers.isEmpty, digits.count <= 2, let number = Int(digits) else { return nil }
+    return isConfirming && !offers.indices.contains(number - 1) ? nil : number
   }
 
   mutating func take(offerNumber number: Int) -> Turn {

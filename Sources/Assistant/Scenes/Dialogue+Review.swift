@@ -34,8 +34,10 @@ extension Dialogue {
     guard saveOver == nil else { return ask() }
     if let refusal = ClaimRules.refusal(submitting: part, at: now) {
       if refusal.isForTheOffice, let turn = reread(for: .submit) { return turn }
-      if case .daysWithoutFigure(let days) = refusal, let first = days.first {
-        scene = .credits(first)
+      switch refusal {
+      case .daysWithoutFigure(let days): scene = days.first.map(Scene.credits) ?? scene
+      case .daysHeld: scene = .review
+      default: break
       }
       return askShort([refusing(refusal)])
     }
@@ -45,12 +47,13 @@ extension Dialogue {
       .submit(seen: part.entries, of: part.member, in: part.event.id, by: session), for: .submit)
   }
 
-  /// The word by itself, in whatever case and quotes.
+  /// The word by itself, in whatever case and quotes; with a question mark or dots it is a doubt.
   private func isTheWord(_ line: String) -> Bool {
+    let around = Set("\"'`“”‘’«»!. \t\r\n")
     var word = line[...]
-    while let first = word.first, !first.isLetter { word.removeFirst() }
-    while let last = word.last, !last.isLetter { word.removeLast() }
-    return word.lowercased() == "submit"
+    while let first = word.first, around.contains(first) { word.removeFirst() }
+    while let last = word.last, around.contains(last) { word.removeLast() }
+    return word.lowercased() == "submit" && !line.contains("..")
   }
 
   /// Total, each day and the record, after submitting.

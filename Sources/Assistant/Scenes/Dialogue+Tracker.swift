@@ -39,6 +39,12 @@ extension Dialogue {
     askShort([.refusal(Message(member == nil ? .signInFirst : .chooseEventFirst))])
   }
 
+  /// Asks which of several events is meant.
+  mutating func whichEvent(_ ids: [Event.ID]) -> Turn {
+    guard (2...4).contains(ids.count) else { return ask([.text(Message(.whichEvent))]) }
+    return offer(ids.map { .act(.pickEvent($0)) }, introducing: Message(.whichEvent))
+  }
+
   mutating func pick(event id: Event.ID) -> Turn {
     guard let chosen = tracker.first(where: { $0.event.id == id }) else { return notUnderstood() }
     guard isFresh else {

@@ -26,10 +26,11 @@ extension MessageID {
     case .standingNotOver, .standingHeld, .standingClosed, .recordSubmitted, .refuseSubmitted,
       .caseSubmitted:
       [.moment]
+    case .noSuchNumber: [.count]
     case .standingStarted: [.count, .days]
     case .dayEnteredHeld: [.day, .credits, .moment]
     case .helpEverywhere: [.item]
-    case .standingSubmitted, .totalSoFar: [.total]
+    case .standingSubmitted, .totalSoFar, .totalSubmitted: [.total]
     case .eventChosen, .eventOpened, .leaveNothing, .refuseNoDay, .summaryEvent, .choiceEvent,
       .recordEvent:
       [.event]

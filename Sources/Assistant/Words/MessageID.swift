@@ -95,6 +95,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case askNothing = "ask-nothing"
   case whichEvent = "which-event"
   case signInFirst = "sign-in-first"
+  case noSuchNumber = "no-such-number"
   case chooseEventFirst = "choose-event-first"
 
   // The days
@@ -187,6 +188,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case notUnderstood = "not-understood"
   case notUnderstoodChoices = "not-understood-choices"
   case outside
+  case confirmEntries = "confirm-entries"
   case whichOfThese = "which-of-these"
   case askChoice = "ask-choice"
   case exampleSignIn = "example-sign-in"
@@ -238,6 +240,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case helpEverywhere = "help-everywhere"
   case whereYouAre = "where-you-are"
   case totalSoFar = "total-so-far"
+  case totalSubmitted = "total-submitted"
   case step1 = "step-1"
   case step2 = "step-2"
   case step3 = "step-3"
@@ -248,6 +251,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case step8 = "step-8"
   case step9 = "step-9"
   case step10 = "step-10"
+  case step10Done = "step-10-done"
   case stepDone = "step-done"
   case stepNow = "step-now"
   case stepToCome = "step-to-come"
@@ -276,6 +280,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case caseCloses = "case-closes"
   case caseNoDeadline = "case-no-deadline"
   case caseName = "case-name"
+  case caseNameSubmitted = "case-name-submitted"
   case caseUsername = "case-username"
   case caseCode = "case-code"
   case caseCodeOver = "case-code-over"

@@ -14,7 +14,8 @@ struct Durations {
 
   /// The figure that starts at a token.
   func figure(at start: Int) -> Figure? {
-    clock(at: start) ?? articleHour(at: start) ?? withUnit(at: start)
+    clock(at: start) ?? articleHour(at: start) ?? articleCredit(at: start)
+      ?? withUnit(at: start)
   }
 
   private var numerals: Numerals { Numerals(line: line) }
@@ -23,7 +24,10 @@ struct Durations {
 
   private func withUnit(at start: Int) -> Figure? {
     guard let (value, end) = numerals.number(at: start) else { return nil }
-    guard let (unit, after) = unit(at: linked(end, isPart: !value.isWhole || isCouple(start)))
+    if let added = added(value, at: end) { return added }
+    guard
+      let (unit, after) = unit(
+        at: pastWholly(linked(end, isPart: !value.isWhole || isCouple(start))))
     else {
       return Figure(value: value, unit: .none, end: end)
     }
@@ -32,6 +36,14 @@ struct Durations {
     case .minutes: return Figure(value: value.divided(by: 60), unit: .minutes, end: after)
     default: return creditsAndPart(Figure(value: value, unit: .credits, end: after))
     }
+  }
+
+  /// "30 more minutes": the "more" is left for whoever looks what is added.
+  private func added(_ value: Quantity, at end: Int) -> Figure? {
+    guard line.isText(["more", "extra", "additional"], at: end), let (unit, _) = unit(at: end + 1)
+    else { return nil }
+    return Figure(
+      value: unit == .minutes ? value.divided(by: 60) : value, unit: unit, end: end)
   }
 
   private func isCouple(_ index: Int) -> Bool {
@@ -49,6 +61,12 @@ struct Durations {
     return unit(at: index) == nil ? end : index
   }
 
+  /// Past the "full" of "two full hours".
+  private func pastWholly(_ end: Int) -> Int {
+    guard line.isText(Self.wholly, at: end), unit(at: end + 1)?.unit == .hours else { return end }
+    return end + 1
+  }
+
   private func unit(at index: Int) -> (unit: Unit, end: Int)? {
     guard let (group, end) = line.group(at: index) else { return nil }
     if group.senses.has(.hours) { return (.hours, pastCredits(end)) }
@@ -56,9 +74,11 @@ struct Durations {
     return group.senses.has(.credits) ? (.credits, end) : nil
   }
 
-  /// A lone "m" or stroke is a unit only where it is glued on.
+  /// A lone "m" or stroke is a unit only where it is glued on, or after minutes as people count
+  /// them ("90 m").
   private func isMinutes(_ index: Int) -> Bool {
-    !line.isText(["m", "mn", "'"], at: index) || line.isGlued(index)
+    guard line.isText(["m", "mn", "'"], at: index), !line.isGlued(index) else { return true }
+    return line.digits(index - 1, atMost: 3).map { $0 > 9 && $0 % 5 == 0 } ?? false
   }
 
   private func pastCredits(_ index: Int) -> Int {
@@ -76,10 +96,12 @@ struct Durations {
 
   // MARK: Hours
 
-  /// "an hour", "an hour and a half", "hour and a half".
+  /// "an hour", "a full hour", "an hour and a half", "hour and a half", "another hour".
   private func articleHour(at start: Int) -> Figure? {
-    let hasArticle = line.isText(["a", "an"], at: start)
-    let index = hasArticle ? start + 1 : start
+    let isLed = line.isText(["a", "an"], at: start)
+    let hasArticle = isLed || line.isText(["another", "extra", "additional"], at: start - 1)
+    let isFull = isLed && line.isText(Self.wholly, at: start + 1)
+    let index = isFull ? start + 2 : isLed ? start + 1 : start
     guard line.isText(["hour", "hr", "hours"], at: index) else { return nil }
     let one = Figure(value: Quantity(1), unit: .hours, end: index + 1)
     let whole = withMinutes(one)
@@ -89,6 +111,17 @@ struct Durations {
     return whole
   }
 
+  /// "a credit and a half".
+  private func articleCredit(at start: Int) -> Figure? {
+    guard line.isText(["a"], at: start), line.isText(["credit", "point", "unit"], at: start + 1)
+    else { return nil }
+    let one = Figure(value: Quantity(1), unit: .credits, end: start + 2)
+    let more = creditsAndPart(one)
+    return more.end > one.end ? more : nil
+  }
+
+  private static let wholly: Set = ["full", "whole", "entire", "solid", "complete", "good"]
+
   /// What follows the hours: "and a half", "15 minutes", "and fifteen", "30" of "1h30".
   private func withMinutes(_ hours: Figure) -> Figure {
     guard hours.value.isWhole else { return hours }
@@ -96,13 +129,15 @@ struct Durations {
     var isJoined = false
     if line.isSymbol(".", at: next), line.isGlued(next) { next += 1 }
     if line.isText(["and", "&", "plus", "n"], at: next) || line.isSymbol(",", at: next)
-      || line.isSymbol("+", at: next)
+      || line.isSymbol("+", at: next) || line.isSymbol(":", at: next)
     {
-      isJoined = !line.isSymbol(",", at: next)
+      isJoined = !line.isText([",", ":"], at: next)
       next += 1
       if line.isText(["and"], at: next) { next += 1 }
     }
-    return halves(hours, at: next, isJoined: isJoined) ?? minutes(hours, at: next) ?? hours
+    return halves(hours, at: next, isJoined: isJoined) ?? minutes(
+      hours, at: next, isJoined: isJoined)
+      ?? hours
   }
 
   private func halves(_ hours: Figure, at start: Int, isJoined: Bool) -> Figure? {
@@ -123,7 +158,7 @@ struct Durations {
     return found
   }
 
-  private func minutes(_ hours: Figure, at start: Int) -> Figure? {
+  private func minutes(_ hours: Figure, at start: Int, isJoined: Bool) -> Figure? {
     guard let (value, end) = numerals.number(at: start), value.isWhole, value.numerator > 0 else {
       return nil
     }
@@ -131,7 +166,9 @@ struct Durations {
     if let after = unit(at: linked(end, isPart: false)) {
       return after.unit == .minutes ? Figure(value: total, unit: .hours, end: after.end) : nil
     }
-    guard start == hours.end, value > 9, !(value > 59) else { return nil }
+    guard value > 9, !(value > 59), start == hours.end || isJoined && value.whole % 5 == 0 else {
+      return nil
+    }
     return Figure(value: total, unit: .hours, end: end)
   }
 
@@ -144,10 +181,16 @@ struct Durations {
       let minutes = line.digits(start + 2, atMost: 2), minutes < 60
     else { return nil }
     let value = Quantity(hours) + Quantity(minutes, over: 60)
-    let after = unit(at: start + 3)
-    guard let after, after.unit == .hours else {
-      return Figure(value: value, unit: .clock, end: start + 3)
+    let end = pastSeconds(start + 3)
+    guard let after = unit(at: end), after.unit == .hours else {
+      return Figure(value: value, unit: .clock, end: end)
     }
     return Figure(value: value, unit: .hours, end: after.end)
+  }
+
+  /// Past the ":00" of "1:30:00".
+  private func pastSeconds(_ index: Int) -> Int {
+    line.isSymbol(":", at: index) && line.isGlued(index) && line.isGlued(index + 1)
+      && line.isText(["00"], at: index + 1) ? index + 2 : index
   }
 }

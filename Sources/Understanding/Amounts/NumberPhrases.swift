@@ -3,7 +3,9 @@ struct NumberPhrases {
   let line: Line
 
   func number(at start: Int) -> Numerals.Found? {
-    halfDozen(at: start) ?? parts(at: start) ?? pointed(at: start) ?? counted(at: start)
+    guard word(start) != nil || line.isDigits(start) else { return nil }
+    return halfDozen(at: start) ?? parts(at: start) ?? pointed(at: start) ?? dozens(at: start)
+      ?? counted(at: start)
   }
 
   private func word(_ index: Int) -> NumberWord? { line.word(index)?.number }
@@ -12,7 +14,9 @@ struct NumberPhrases {
 
   /// "half", "a quarter", "three quarters", "two thirds", "3 quarters".
   private func parts(at start: Int) -> Numerals.Found? {
-    if let part = part(at: start, isJoined: true) ?? several(at: start) { return part }
+    if let part = part(at: start, isJoined: true) ?? several(at: start) ?? over(at: start) {
+      return part
+    }
     guard let digits = line.digits(start, atMost: 1), case .part(let parts) = word(start + 1),
       !line.isText(["third", "fourth", "fifth"], at: start + 1)
     else { return nil }
@@ -31,12 +35,35 @@ struct NumberPhrases {
     return (Quantity(count, over: parts), next + 1)
   }
 
-  /// "two halves", "five quarters".
+  /// "two halves", "five quarters", "twenty-five hundredths".
   private func several(at start: Int) -> Numerals.Found? {
-    guard let count = count(start), count > 1, case .part(let parts) = word(start + 1),
-      line.token(start + 1)?.text.hasSuffix("s") ?? false
+    guard let (count, end) = whole(at: start), count > 1, case .part(let parts) = word(end),
+      line.token(end)?.text.hasSuffix("s") ?? false
     else { return nil }
-    return (Quantity(count, over: parts), start + 2)
+    return (Quantity(count, over: parts), end + 1)
+  }
+
+  /// "three over four".
+  private func over(at start: Int) -> Numerals.Found? {
+    guard let (top, middle) = whole(at: start), line.isText(["over"], at: middle),
+      let (bottom, end) = whole(at: middle + 1), (2...12).contains(bottom),
+      !line.isSymbol(".", at: end) || !line.isGlued(end)
+    else { return nil }
+    return (Quantity(top, over: bottom), end)
+  }
+
+  /// A whole number in words, or in up to two digits.
+  private func whole(at start: Int) -> (value: Int, end: Int)? {
+    if let digits = line.digits(start, atMost: 2) { return (digits, start + 1) }
+    return counted(at: start).map { ($0.value.whole, $0.end) }
+  }
+
+  /// "two dozen", "3 dozens of".
+  private func dozens(at start: Int) -> Numerals.Found? {
+    guard let (count, end) = whole(at: start), (1...9).contains(count), word(end) == .dozen else {
+      return nil
+    }
+    return (Quantity(count * 12), pastOf(end + 1))
   }
 
   private func count(_ index: Int) -> Int? {
@@ -87,8 +114,12 @@ struct NumberPhrases {
     return end == start ? nil : (Quantity(value, over: power(end - start)), end)
   }
 
-  /// A zero may start the next figure ("two point five zero Saturday"), so it ends this one.
-  private func isDigit(_ index: Int) -> Bool { word(index) != .small(0) }
+  /// A zero may start the next figure ("two point five zero Saturday"), so it ends this one
+  /// where more follows.
+  private func isDigit(_ index: Int) -> Bool {
+    word(index) != .small(0) || line.token(index + 1)?.kind != .word
+      || line.group(at: index + 1)?.group.senses.has(.credits) ?? false
+  }
 
   private func power(_ count: Int) -> Int { (0..<count).reduce(1) { value, _ in value * 10 } }
 
@@ -100,7 +131,7 @@ struct NumberPhrases {
     case .tens(let value):
       return (Quantity(value + units(after: start).value), units(after: start).end)
     case .couple: return (Quantity(2), pastOf(start + 1))
-    case .dozen: return (Quantity(12), start + 1)
+    case .dozen where line.isText(["dozen"], at: start): return (Quantity(12), pastOf(start + 1))
     case .hundred: return hundreds(1, after: start)
     case .article: return grouped(at: start + 1)
     default: return nil
@@ -108,8 +139,9 @@ struct NumberPhrases {
   }
 
   private func halfDozen(at start: Int) -> Numerals.Found? {
-    guard word(start) == .part(2) else { return nil }
-    let next = word(start + 1) == .article ? start + 2 : start + 1
+    let half = word(start) == .article ? start + 1 : start
+    guard word(half) == .part(2) else { return nil }
+    let next = word(half + 1) == .article ? half + 2 : half + 1
     return word(next) == .dozen ? (Quantity(6), next + 1) : nil
   }
 
@@ -122,11 +154,20 @@ struct NumberPhrases {
   }
 
   private func units(after start: Int) -> (value: Int, end: Int) {
-    let next = line.isSymbol("-", at: start + 1) ? start + 2 : start + 1
-    guard case .small(let value) = word(next), (1...9).contains(value) else {
-      return (0, start + 1)
-    }
+    let isJoined = line.isSymbol("-", at: start + 1) || line.isText(["and"], at: start + 1)
+    let next = isJoined ? start + 2 : start + 1
+    guard case .small(let value) = word(next), (1...9).contains(value),
+      !line.isText(["and"], at: start + 1) || endsTens(next + 1)
+    else { return (0, start + 1) }
     return (value, next + 1)
+  }
+
+  /// "twenty and one" is one number where nothing of its own follows the one.
+  private func endsTens(_ index: Int) -> Bool {
+    guard let token = line.token(index), token.kind == .word else { return true }
+    return line.group(at: index).map { group, _ in
+      group.senses.has(.hours) || group.senses.has(.minutes) || group.senses.has(.credits)
+    } ?? false
   }
 
   private func hundreds(_ value: Int, after start: Int) -> Numerals.Found? {

@@ -101,7 +101,7 @@ struct Numerals {
   /// "3/4": a fraction whose denominator people divide hours by.
   private func slashed(at start: Int) -> Found? {
     guard let top = line.digits(start, atMost: 2), line.isSymbol("/", at: start + 1),
-      let bottom = line.digits(start + 2, atMost: 2), [2, 3, 4, 5, 6, 8, 10].contains(bottom),
+      let bottom = line.digits(start + 2, atMost: 2), (2...10).contains(bottom),
       top < bottom || bottom <= 4, !line.isSymbol("/", at: start + 3)
     else { return nil }
     return (Quantity(top, over: bottom), start + 3)

@@ -7,13 +7,27 @@ extension DayPhrases {
     var index = start + 1
     if line.isText(["number", "no", "nr", "#"], at: index) { index += 1 }
     if line.isSymbol("#", at: index) || line.isSymbol(".", at: index) { index += 1 }
+    if line.isSymbol("-", at: index), line.isGlued(index), line.isGlued(index + 1) { index += 1 }
     guard let first = position(index), !line.isText(["d"], at: start) || line.isGlued(index) else {
       return nil
     }
     guard line.isText(["days"], at: start) else {
-      return followsUnit(index + 1) ? nil : Found(target: calendar.nth(first), end: index + 1)
+      return followsUnit(index + 1) ? nil : single(first, end: index + 1)
     }
     return list(from: first, at: index + 1)
+  }
+
+  /// "day 2", "day 17", and "day 1 and 3" where nothing makes the 3 an amount.
+  private func single(_ first: Int, end: Int) -> Found {
+    if first > calendar.days.count, calendar.has(number: first) {
+      return Found(target: calendar.on(number: first), end: end)
+    }
+    if line.isText(["and", "&"], at: end), let next = position(end + 1), next > first,
+      next <= calendar.days.count, line.token(end + 2)?.kind != .word, !isPointed(end + 2)
+    {
+      return list(from: first, at: end)
+    }
+    return Found(target: calendar.nth(first), end: end)
   }
 
   func followsUnit(_ index: Int) -> Bool {
@@ -50,6 +64,7 @@ extension DayPhrases {
 
   func position(_ index: Int) -> Int? {
     if let digits = line.digits(index, atMost: 2) { return digits }
+    if let roman = ["ii": 2, "iii": 3, "iv": 4][line.token(index)?.text ?? ""] { return roman }
     guard case .small(let value) = line.word(index)?.number, value > 0 else { return nil }
     return value
   }
@@ -57,6 +72,9 @@ extension DayPhrases {
   /// "second day", "2nd day", "first and last day", "the third" beside a figure.
   func ordered(at start: Int) -> Found? {
     let first = line.isText(["the", "my"], at: start) ? start + 1 : start
+    if let end = lastButOne(first), let day = calendar.days.dropLast().last {
+      return Found(target: .known([day]), end: end)
+    }
     guard let ordinal = ordinal(first) else { return nil }
     if let both = pair(ordinal, at: first) { return both }
     if line.isText(["day", "days", "dy", "dya"], at: ordinal.end) {
@@ -67,6 +85,26 @@ extension DayPhrases {
     }
     let end = line.isText(["one"], at: ordinal.end) ? ordinal.end + 1 : ordinal.end
     return Found(target: nth(ordinal.position), end: end)
+  }
+
+  /// The end of "second to last day", "next to last day", "last but one day", "penultimate day",
+  /// "day before last".
+  private func lastButOne(_ start: Int) -> Int? {
+    if line.isText(["penultimate"], at: start), line.isText(["day"], at: start + 1) {
+      return start + 2
+    }
+    if line.isText(["day"], at: start), line.isText(["before"], at: start + 1) {
+      let index = line.isText(["the"], at: start + 2) ? start + 3 : start + 2
+      guard line.isText(["last"], at: index), line.word(index + 1)?.weekday == nil else {
+        return nil
+      }
+      return line.isText(["day", "one"], at: index + 1) ? index + 2 : index + 1
+    }
+    guard line.isText(["second", "next", "last", "2"], at: start) else { return nil }
+    let words = line.tokens[start...].prefix(6).filter { $0.text != "-" }.map(\.text)
+    let isOne = ["second to last day", "next to last day", "last but one day", "2nd to last day"]
+      .contains { words.starts(with: $0.split(separator: " ").map(String.init)) }
+    return isOne ? line.tokens[start...].firstIndex { $0.text == "day" }.map { $0 + 1 } : nil
   }
 
   /// "missed the first 2 hours".
@@ -87,7 +125,7 @@ extension DayPhrases {
     guard let other = ordinal(next), line.isText(["day", "days"], at: other.end),
       case .known(let a) = nth(one.position), case .known(let b) = nth(other.position)
     else { return nil }
-    return Found(target: .known(a + b), end: other.end + 1)
+    return Found(target: .known(a == b ? a : a + b), end: other.end + 1)
   }
 
   func ordinal(_ index: Int) -> (position: Int, end: Int)? {

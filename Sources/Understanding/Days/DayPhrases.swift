@@ -16,6 +16,7 @@ struct DayPhrases {
   func days(at start: Int) -> Found? {
     guard start < line.count else { return nil }
     if let dated = Dates(line: line, calendar: calendar).date(at: start) { return dated }
+    if let near = RelativeDays(line: line, calendar: calendar).days(at: start) { return near }
     return weekday(at: start) ?? numbered(at: start) ?? counted(at: start) ?? ordered(at: start)
       ?? worded(at: start) ?? misspelt(at: start)
   }
@@ -27,7 +28,8 @@ struct DayPhrases {
       return nil
     }
     let end =
-      line.isSymbol(".", at: index + 1) && line.isGlued(index + 1) && !line.isDigits(index + 2)
+      line.isSymbol(".", at: index + 1) && line.isGlued(index + 1)
+        && !(line.isDigits(index + 2) && line.isGlued(index + 2))
       ? index + 2 : index + 1
     return Found(target: calendar.on(weekday), end: end)
   }
@@ -87,21 +89,12 @@ struct DayPhrases {
     }
   }
 
-  /// "three days ago".
-  private func ago(at start: Int) -> Found? {
-    guard let count = position(start), line.isText(["day", "days"], at: start + 1),
-      line.isText(["ago", "back"], at: start + 2)
-    else { return nil }
-    return Found(target: calendar.after(today: -count), end: start + 3)
-  }
-
   private var middle: DayTarget {
     calendar.days.count % 2 == 1 ? calendar.nth(calendar.days.count / 2 + 1) : .foreign
   }
 
   /// "the next day", "the day after", "the day before".
   private func stepped(at start: Int) -> Found? {
-    if let ago = ago(at: start) { return ago }
     let first = line.isText(["the"], at: start) ? start + 1 : start
     if line.isText(["day"], at: first), !line.isText(["that", "this"], at: first - 1) {
       if line.isText(["after"], at: first + 1) { return Found(target: .step(1), end: first + 2) }

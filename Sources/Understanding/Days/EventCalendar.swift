@@ -14,8 +14,11 @@ struct EventCalendar: Sendable {
 
   func on(number: Int) -> DayTarget { target(days.filter { $0.number == number }) }
 
-  func on(month: Int, number: Int) -> DayTarget {
-    target(days.filter { $0.month == month && $0.number == number })
+  func on(month: Int, number: Int, year: Int? = nil) -> DayTarget {
+    target(
+      days.filter {
+        $0.month == month && $0.number == number && (year == nil || $0.year == year)
+      })
   }
 
   func has(number: Int) -> Bool { days.contains { $0.number == number } }

@@ -5,7 +5,7 @@ enum Spelling {
   /// The weekdays that a misspelt word can stand for: one edit away from a short name, two from a
   /// long one; several where they are equally near.
   static func weekdays(like word: String) -> [Weekday] {
-    let letters = Array(word.utf8)
+    let letters = Array((word.hasSuffix("days") ? word.dropLast() : word[...]).utf8)
     guard (4...11).contains(letters.count), letters.allSatisfy({ $0 >= 97 && $0 <= 122 }) else {
       return []
     }
@@ -22,6 +22,18 @@ enum Spelling {
       found.append(weekday)
     }
     return looksLikeDay(letters, edits: best) ? found : []
+  }
+
+  /// The month that a misspelt word stands for, where only one is near.
+  static func month(like word: String) -> Int? {
+    let letters = Array(word.utf8)
+    guard (5...11).contains(letters.count) else { return nil }
+    let near = CalendarWords.longMonths.filter { name, _ in
+      abs(name.count - letters.count) <= 2
+        && distance(letters, name) <= (min(name.count, letters.count) > 6 ? 2 : 1)
+    }
+    let months = Set(near.map(\.month))
+    return months.count == 1 ? months.first : nil
   }
 
   /// With two edits the word has to keep its first letter or its ending, or it is another word.

@@ -14,6 +14,8 @@ struct FigureReader {
     parts.joinDays(calendar)
     parts.joinPartsOfDays()
     parts.setRefusedDays()
+    parts.dropReasons()
+    parts.settleAssertions()
     parts.markUnclear()
     parts.markCalculated()
     parts.markVague()
@@ -23,6 +25,7 @@ struct FigureReader {
   }
 
   func read() -> FigureReading {
+    if parts.isTold { return .told }
     let nodes = parts.nodes()
     var pairing = Pairing.pair(withAllDays(nodes))
     dropWeak(&pairing)

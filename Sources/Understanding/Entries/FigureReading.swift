@@ -6,6 +6,8 @@ enum FigureReading {
   case entries([Entry])
   /// Something of it has to be asked.
   case unclear(Clarification)
+  /// Figures that others have, or that somebody or something says.
+  case told
   /// Days of the event and no figure.
   case days([Day])
   /// An amount that is said to be unknown or left for later, on its own.

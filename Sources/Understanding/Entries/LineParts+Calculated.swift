@@ -3,6 +3,7 @@ import CMECore
 extension LineParts {
   /// "3 times 1.5", "I had 3 but lost 1", "4 hours minus lunch": sums that nobody worked out.
   mutating func markCalculated() {
+    markMissed()
     for index in mentions.indices where isOperator(index) {
       let left = operand(index, step: -1)
       let right = operand(index, step: 1)
@@ -19,6 +20,17 @@ extension LineParts {
     }
   }
 
+  /// "missed 2 on Friday": so much is lacking of what was there.
+  private mutating func markMissed() {
+    for index in mentions.indices where isAmount(index) && isLive(index + 1) {
+      guard ["missed", "skipped", "missd"].contains(text(index)) else {
+        continue
+      }
+      clear(index)
+      unsettle(index + 1)
+    }
+  }
+
   private mutating func unsettle(_ index: Int) {
     guard let amount = amount(at: index) else { return }
     set(index, .vague(amount.figures))
@@ -29,12 +41,12 @@ extension LineParts {
   }
 
   private func isOperator(_ index: Int) -> Bool {
-    if has(.arithmetic, at: index) { return !isAbsent(index) }
+    if has(.arithmetic, at: index) { return !isAmount(index) }
     if isRemainder(index) || text(index) == "off" && isLive(index - 1) { return true }
     return ["x", "*", "×"].contains(text(index)) && isLive(index - 1) && isLive(index + 1)
   }
 
-  private func isAbsent(_ index: Int) -> Bool { amount(at: index) != nil }
+  private func isAmount(_ index: Int) -> Bool { amount(at: index) != nil }
 
   private func operand(_ mark: Int, step: Int) -> Int? {
     var next = mark + step

@@ -17,7 +17,7 @@ extension LineParts {
   private mutating func dropNegated() {
     for index in mentions.indices {
       if has(.not, at: index) || has(.negation, at: index) || has(.insteadOf, at: index),
-        let amount = amountRight(after: index)
+        let amount = amountRight(after: has(.stated, at: index + 1) ? index + 1 : index)
       {
         drop(amount)
       }
@@ -169,7 +169,7 @@ extension LineParts {
   }
 
   /// The day that an amount is said with, on either side and before a comma.
-  private func ownDay(of amount: Int, before end: Int) -> Int? {
+  func ownDay(of amount: Int, before end: Int) -> Int? {
     var next = amount + 1
     while next < end, isLight(next) { next += 1 }
     if next < end, target(at: next) != nil { return next }

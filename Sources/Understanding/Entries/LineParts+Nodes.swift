@@ -59,12 +59,18 @@ extension LineParts {
   /// Whether nothing is told of one day before the next is named.
   private func isListed(from last: Int, to index: Int) -> Bool {
     guard target(at: last) != nil, target(at: index) != nil else { return true }
-    return !isToldOf(last)
+    return !isToldOf(last) && !isLeftOut(last, index)
       && ((last + 1)..<index).allSatisfy { between in
         symbol(at: between).map { !Self.separating.contains($0) } ?? false || has(.and, at: between)
           || has(.or, at: between)
           || Self.listing.contains(text(between))
       }
+  }
+
+  /// "Fri 3, Sat, Sun 2": where each day has a figure of its own, one without has none.
+  private func isLeftOut(_ last: Int, _ index: Int) -> Bool {
+    guard index == last + 2, symbol(at: last + 1) == "," else { return false }
+    return mentions.indices.count { isLive($0) } > 1 && !mentions.contains { $0.has(.each) }
   }
 
   /// "nothing special on Saturday, Sunday 3": Saturday's part of the line is a story.

@@ -3,6 +3,16 @@ import CMECore
 extension LineParts {
   private func isRefusal(_ index: Int) -> Bool { ["no", "neither"].contains(text(index)) }
 
+  /// "I was on call so nothing", "I was sick, so 2": the reason gives way to the figure.
+  mutating func dropReasons() {
+    for index in mentions.indices where amount(at: index)?.isAbsence ?? false {
+      var next = index + 1
+      while symbol(at: next) == "," { next += 1 }
+      guard text(next) == "so" || text(next) == "hence" else { continue }
+      if let figure = amountRight(after: next), amount(at: figure)?.isWeak == false { clear(index) }
+    }
+  }
+
   /// "no Saturday" is a zero for Saturday, where no figure follows.
   mutating func setRefusedDays() {
     for index in mentions.indices where isRefusal(index) && target(at: index + 1) != nil {

@@ -81,7 +81,8 @@ extension LineParts {
 
   /// "Friday two Saturday too": day and figure before, in the same manner.
   private func isAfterDay(_ index: Int) -> Bool {
-    target(at: index - 1) != nil && isLive(index - 2) && target(at: index - 3) != nil
+    let figure = has(.and, at: index - 2) || symbol(at: index - 2) == "," ? index - 3 : index - 2
+    return target(at: index - 1) != nil && isLive(figure) && target(at: figure - 1) != nil
       && isPartEnd(index + 1)
   }
 
@@ -92,7 +93,7 @@ extension LineParts {
     return line.tokens[mentions[index + 1].range.lowerBound].text == "point"
   }
 
-  private mutating func loosenFigure(_ index: Int) {
+  mutating func loosenFigure(_ index: Int) {
     set(index, .vague(amount(at: index)?.figures ?? []))
   }
 

@@ -7,7 +7,7 @@ extension LineParts {
     loosenAlternatives()
     loosenDoubted()
     for index in mentions.indices where isLive(index) {
-      if isHedged(index) { loosen(index) }
+      if isHedged(index) || isChecked && !isAbsent(index) { loosen(index) }
     }
   }
 
@@ -72,11 +72,15 @@ extension LineParts {
 
   private func isHedgedAfter(_ index: Int) -> Bool {
     if has(.hedgeAfter, at: index + 1) { return amountRight(after: index + 1) == nil }
-    if Self.tags.contains(text(index + 1)), symbol(at: index + 2) == "?" { return true }
     guard let symbol = symbol(at: index + 1) else { return false }
     if symbol == "-", text(index + 2) == "ish" { return true }
     if symbol == "+" { return !isLive(index + 2) }
     return symbol == "?" && !mentions.contains { $0.has(.request) }
+  }
+
+  /// "Friday 3, Saturday 2, right?".
+  private var isChecked: Bool {
+    symbol(at: mentions.count - 1) == "?" && Self.tags.contains(text(mentions.count - 2))
   }
 
   private static let tags: Set = ["right", "correct", "yes", "no", "true", "isnt it", "yeah"]

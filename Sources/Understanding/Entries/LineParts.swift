@@ -4,6 +4,13 @@ import CMECore
 struct LineParts {
   let line: Line
   var mentions: [Mention]
+  /// Whether all figures are those of others, or what somebody or something says.
+  var isTold = false
+
+  init(line: Line, mentions: [Mention]) {
+    self.line = line
+    self.mentions = mentions
+  }
 
   func text(_ index: Int) -> String {
     guard mentions.indices.contains(index) else { return "" }

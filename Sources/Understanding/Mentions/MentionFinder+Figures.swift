@@ -4,9 +4,10 @@ extension MentionFinder {
   /// The figure that starts at a token, as credits or as a number that is none.
   func figure(at start: Int) -> Mention? {
     guard let figure = Durations(line: line).figure(at: start) else { return nil }
-    let range = start..<figure.end
+    let range = start..<pastRepetition(of: figure)
     guard isCredits(figure, at: start) else {
-      let isTime = figure.unit == .hours || figure.unit == .minutes
+      let isTime =
+        (figure.unit == .hours || figure.unit == .minutes) && !isMilitary(figure, at: start)
       return Mention(
         kind: .number(isTime ? figure.value.credits : nil), range: start..<numberEnd(figure.end - 1)
       )
@@ -17,6 +18,15 @@ extension MentionFinder {
     let isFirm = figure.unit != .none || !figure.value.isWhole
     let kind: Amount.Kind = isHalf ? .vague([credits]) : .figure(credits)
     return Mention(kind: .amount(Amount(kind: kind, isFirm: isFirm)), range: range)
+  }
+
+  /// Past the same figure in brackets: "4 (four)", "two (2)".
+  private func pastRepetition(of figure: Durations.Figure) -> Int {
+    guard line.isSymbol("(", at: figure.end),
+      let other = Durations(line: line).figure(at: figure.end + 1),
+      other.value.credits == figure.value.credits, line.isSymbol(")", at: other.end)
+    else { return figure.end }
+    return other.end + 1
   }
 
   private func isCredits(_ figure: Durations.Figure, at start: Int) -> Bool {
@@ -43,7 +53,12 @@ extension MentionFinder {
     if ["/", "_", "@", "\\", "*", "^", "%", "°"].contains(after.text) {
       return line.isDigits(end + 1) || after.text != "/"
     }
-    return after.kind == .digits
+    return after.kind == .digits || line.isSymbol(".", at: start + 1) && isPointed(end)
+  }
+
+  /// The second point of "312.555.0142".
+  private func isPointed(_ index: Int) -> Bool {
+    line.isSymbol(".", at: index) && line.isGlued(index + 1) && line.isDigits(index + 1)
   }
 
   private func isForeignWord(_ index: Int) -> Bool {

@@ -3,6 +3,7 @@ import CMECore
 extension MentionFinder {
   /// "at 5", "until 3", "8:30 am", "9:00-12:30".
   func isClock(_ figure: Durations.Figure, at start: Int) -> Bool {
+    if isMilitary(figure, at: start) || isMinutesOfHour(figure, at: start) { return true }
     guard figure.unit == .none || figure.unit == .clock else { return false }
     if let senses = line.group(at: figure.end)?.group.senses, senses.has(.clockAfter) {
       return !line.isText(["am", "pm"], at: start - 1)
@@ -98,6 +99,7 @@ extension MentionFinder {
     guard line.isText(["one", "uno", "un"], at: start) else { return false }
     if let last = mentions.last, case .unknown = last.kind { return true }
     if line.isText(["no"], at: start - 1) { return true }
+    if let senses = line.group(at: start + 2)?.group.senses, senses.has(.hours) { return false }
     return line.isText(["of", "more", "day", "time", "thing", "question"], at: start + 1)
       || mentions.last?.has(.question) ?? false
   }
@@ -114,6 +116,7 @@ extension MentionFinder {
       token.kind == .digits
     else { return false }
     let length = token.text.utf8.count
+    if line.isSymbol("+", at: start - 1), isLongDigits(start + 1) { return true }
     if length >= 4 {
       return line.tokens.count { $0.kind != .symbol } > 1 || length > 6 || isYear(start)
     }

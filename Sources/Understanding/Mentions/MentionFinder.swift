@@ -21,10 +21,11 @@ struct MentionFinder {
   private func mention(at index: Int) -> Mention {
     let group = line.group(at: index)
     let days = days(at: index)
-    var candidates = [days, share(at: index), figure(at: index), absence(at: index)].compactMap {
-      $0
-    }
-    if days != nil { candidates.removeAll(where: \.isNumber) }
+    var candidates = [
+      days, share(at: index), timeOfDay(at: index), figure(at: index), absence(at: index),
+    ]
+    .compactMap { $0 }
+    if days != nil { candidates.removeAll { $0.isNumber || $0.amount?.kind == .vague([]) } }
     let longest = candidates.max { $0.range.upperBound < $1.range.upperBound }
     if let longest, longest.range.upperBound >= group?.end ?? 0 {
       return first(candidates, longest)
@@ -81,7 +82,7 @@ struct MentionFinder {
 
   private func amount(_ senses: Senses, _ range: Range<Int>) -> Mention? {
     if senses.has(.zero) {
-      guard !isOfOther(range.upperBound) else { return nil }
+      guard !isOfOther(range.upperBound), !isPostcode(range.upperBound) else { return nil }
       return found(Amount(kind: .figure(.zero), isFirm: true), range)
     }
     if senses.has(.same) { return same(range) }
@@ -111,6 +112,12 @@ struct MentionFinder {
       DayPhrases(line: line, calendar: calendar).days(at: next) == nil
     else { return false }
     return line.group(at: next) == nil
+  }
+
+  /// "zip 60601".
+  private func isPostcode(_ next: Int) -> Bool {
+    line.isText(["zip"], at: next - 1) && (line.token(next)?.text.utf8.count ?? 0) > 4
+      && line.isDigits(next)
   }
 
   /// "all of" and "most of" a day.

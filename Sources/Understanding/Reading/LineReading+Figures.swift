@@ -8,6 +8,7 @@ extension LineReading {
     switch figures {
     case .entries(let entries): return weigh(.enter(entries))
     case .unclear(let clarification): return weigh(.clarify(clarification))
+    case .told: return toldOfOthers
     case .days(let days): return dayActs(days)
     case .postponed:
       return shape.unknown == 0 && !shape.isAskedInWords && !isChange ? (.skip, []) : modelActs
@@ -23,7 +24,7 @@ extension LineReading {
     let isGiven = isTied && !isReport && !isExcessive
     if !shape.isAskedInWords, shape.unknown == 0, isGiven, !isGuessed(act) { return (act, []) }
     let ranked = ranked
-    if shape.isQuestion { return asked(ranked, act) }
+    if shape.isQuestion { return asked(ranked) }
     if isReport { return told(ranked) }
     let figures = ranked.filter { Self.figureLabels.contains($0.label) }
     let own = figures.map(\.probability).reduce(0, +)
@@ -120,7 +121,14 @@ extension LineReading {
     }
   }
 
-  private func asked(_ ranked: [Ranked], _ act: Act) -> (Act, [Act]) {
+  /// Somebody else's figure: only what the phrases are sure of by themselves is taken up.
+  private var toldOfOthers: (Act, [Act]) {
+    let ranked = ranked
+    if shape.isQuestion { return asked(ranked) }
+    return told(isReport ? ranked : ranked.filter { $0.probability >= PhraseThreshold.least })
+  }
+
+  private func asked(_ ranked: [Ranked]) -> (Act, [Act]) {
     let choice = ModelChoice(ranked, in: context, excluding: Self.structural)
     let (best, others) = choice.acts
     let isOfFigure = mentions.contains { $0.amount?.figures.isEmpty == false }

@@ -16,13 +16,20 @@ struct Line: Sendable {
     ids = self.tokens.map { WordTable.shared.id(of: $0.text) }
   }
 
-  /// "twenty-one" and "five-and-a-half" as if they were written apart.
+  /// "twenty-one", "five-and-a-half" and "1-and-a-half" as if they were written apart.
   private static func withoutHyphens(_ tokens: [Token]) -> [Token] {
     guard tokens.contains(where: { $0.isSymbol("-") }) else { return tokens }
     return tokens.indices.compactMap { index in
-      tokens[index].isSymbol("-") && tokens[index].isGlued && isNumberWord(tokens, index - 1)
+      tokens[index].isSymbol("-") && tokens[index].isGlued && isNumber(tokens, index - 1)
         && isNumberWord(tokens, index + 1) ? nil : tokens[index]
     }
+  }
+
+  private static func isNumber(_ tokens: [Token], _ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .digits else {
+      return isNumberWord(tokens, index)
+    }
+    return tokens.indices.contains(index + 2) && tokens[index + 2].text == "and"
   }
 
   private static func isNumberWord(_ tokens: [Token], _ index: Int) -> Bool {

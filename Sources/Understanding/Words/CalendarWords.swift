@@ -24,6 +24,11 @@ enum CalendarWords {
     (Array($0.rawValue.utf8), $0)
   }
 
+  /// The names of months that are long enough to mend typing errors towards.
+  static let longMonths: [(name: [UInt8], month: Int)] = months.filter {
+    $0.key.utf8.count > 6 || $0.key == "august"
+  }.map { (Array($0.key.utf8), $0.value) }
+
   private static func table<Value>(_ groups: [(Value, String)]) -> [String: Value] {
     var table: [String: Value] = [:]
     for (value, words) in groups {

@@ -23,27 +23,46 @@ enum NumberWords {
     for (denominator, words) in parts {
       for word in words.split(separator: " ") { table[String(word)] = .part(denominator) }
     }
-    return table.merging(others) { word, _ in word }
+    return table.merging(others) { word, _ in word }.merging(compounds) { word, _ in word }
+  }()
+
+  /// "twentyone" to "ninetynine", written as one word.
+  private static let compounds: [String: NumberWord] = {
+    var compounds: [String: NumberWord] = [:]
+    for (tens, words) in tens.enumerated() {
+      guard let ten = words.split(separator: " ").first else { continue }
+      for (unit, words) in small.enumerated().prefix(10).dropFirst() {
+        guard let one = words.split(separator: " ").first else { continue }
+        compounds["\(ten)\(one)"] = .small(20 + 10 * tens + unit)
+      }
+    }
+    return compounds
   }()
 
   private static let small = [
     "zero zeros zeroes nought naught oh cero null", "one uno eins", "two tow dos zwei",
     "three tree thre threee tres drei", "four foru cuatro vier", "five fiv fife cinco funf",
     "six siks seis sechs", "seven sevn siete sieben", "eight eigth eigt ocho acht",
-    "nine nueve neun niner", "ten diez zehn", "eleven elevn", "twelve twelv", "thirteen",
-    "fourteen forteen", "fifteen fiften", "sixteen", "seventeen", "eighteen", "nineteen ninteen",
+    "nine nueve neun niner", "ten diez zehn", "eleven elevn elevan", "twelve twelv twelf twelwe",
+    "thirteen thirten",
+    "fourteen forteen fourten", "fifteen fiften fiveteen", "sixteen sixten",
+    "seventeen seventen", "eighteen eighten", "nineteen ninteen ninteeen",
   ]
   private static let tens = [
-    "twenty twenti", "thirty thirdy", "forty fourty", "fifty fity", "sixty", "seventy", "eighty",
+    "twenty twenti tweny twnty", "thirty thirdy thrity", "forty fourty", "fifty fity", "sixty",
+    "seventy", "eighty",
     "ninety ninty",
   ]
   private static let parts = [
     (2, "half halves halfs hlaf haf"), (3, "third thirds"),
     (4, "quarter quarters qtr qtrs qrtr quater quaters quarts fourth fourths quarer"),
-    (5, "fifth fifths"), (6, "sixth sixths"), (8, "eighth eighths"), (10, "tenth tenths"),
+    (5, "fifth fifths"), (6, "sixth sixths"), (7, "seventh sevenths"),
+    (8, "eighth eighths eights"), (9, "ninth ninths"), (10, "tenth tenths"),
+    (12, "twelfth twelfths"), (16, "sixteenths"), (20, "twentieth twentieths"),
+    (100, "hundredth hundredths"),
   ]
   private static let others: [String: NumberWord] = [
-    "hundred": .hundred, "dozen": .dozen, "couple": .couple, "pair": .couple,
+    "hundred": .hundred, "dozen": .dozen, "dozens": .dozen, "couple": .couple, "pair": .couple,
     "cpl": .couple, "point": .point, "pt": .point, "decimal": .point, "dot": .point,
     "minus": .minus, "negative": .minus, "a": .article, "an": .article,
   ]

@@ -71,13 +71,13 @@ extension SenseTable {
     ),
     (
       .today(-2),
-      "day before yesterday, the day before yesterday, two days ago, 2 days ago, the other day"
+      "day before yesterday, the day before yesterday"
     ),
     (.today(1), "tomorrow, tmrw, tomorow, tommorow, tomorrows, tmw"),
     (
       .some,
       """
-      one day, one of them, one of those, one of these, one of the days, the other, the other one, \
+      one day, the other day, one of them, one of those, one of these, one of the days, the other, the other one, \
       another day, some day, one of the other days, on one, the other of them, any one of them
       """
     ),

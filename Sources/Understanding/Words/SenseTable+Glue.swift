@@ -51,7 +51,8 @@ extension SenseTable {
       moment, moments, mo, different, separate, registrations, registration, certificates, certificate, \
       \
       fellows, residents, students, \
-      breaks, break, keynotes, keynote, plenary, plenaries, miles, km, am flight
+      breaks, break, keynotes, keynote, plenary, plenaries, miles, km, am flight, \
+      mg, kg, ml, gb, mb, kb, mm, cm, mhz, lb, lbs, ft, thousand, thousands, million, millions, billion
       """
     ),
     (.money, "dollar, dollars, bucks, usd, eur, euro, euros, pounds, gbp, $, €, £, cents, buck"),

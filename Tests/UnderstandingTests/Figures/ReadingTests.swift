@@ -26,6 +26,9 @@ struct ReadingTests {
     arguments: freshCases + freshSecondCases + freshReviewCases + freshEventCases)
   func fresh(_ line: ReadingCase) { check(line) }
 
+  @Test("Whose a figure is, and whether it is so", arguments: assertionCases)
+  func assertions(_ line: ReadingCase) { check(line) }
+
   @Test("Which event is meant", arguments: eventCases)
   func events(_ line: ReadingCase) { check(line) }
 

@@ -1,0 +1,193 @@
+import CMECore
+
+/// Days named by how far they are from today or from another day.
+struct RelativeDays {
+  let line: Line
+  let calendar: EventCalendar
+
+  func days(at start: Int) -> DayPhrases.Found? {
+    let isThe = line.isText(["the"], at: start)
+    let first = isThe ? start + 1 : start
+    guard let token = line.token(first), token.kind != .symbol, let word = line.word(first) else {
+      return nil
+    }
+    if word.weekday != nil { return isThe ? nil : weekdayOfWeek(at: start) }
+    if Self.sides[token.text] != nil, let near = near(at: start) { return near }
+    if word.ordinal != nil || token.kind == .digits, let nth = nthWeekday(at: start) { return nth }
+    let isSpan = token.kind == .digits || word.number != nil
+    return isSpan || line.isText(["in", "day", "week"], at: first) ? away(at: start) : nil
+  }
+
+  private func near(at start: Int) -> DayPhrases.Found? {
+    nearWeekday(at: start) ?? nearWeekend(at: start) ?? nthWeekday(at: start)
+  }
+
+  // MARK: "last Friday", "Friday of last week"
+
+  /// Which of the weekdays around today is meant.
+  private enum Side { case last, this, next }
+
+  private static let sides: [String: Side] = [
+    "last": .last, "past": .last, "previous": .last, "prev": .last, "this": .this,
+    "current": .this, "next": .next, "coming": .next, "upcoming": .next,
+  ]
+
+  private func side(at start: Int) -> (side: Side, end: Int)? {
+    let first = line.isText(["the"], at: start) ? start + 1 : start
+    guard let token = line.token(first), let side = Self.sides[token.text] else { return nil }
+    if side == .this, let next = line.token(first + 1).flatMap({ Self.sides[$0.text] }) {
+      return (next, first + 2)
+    }
+    return (side, first + 1)
+  }
+
+  private func nearWeekday(at start: Int) -> DayPhrases.Found? {
+    guard let (side, end) = side(at: start), calendar.today != nil else { return nil }
+    let isWeek = line.isText(["week", "weeks"], at: end)
+    var index = isWeek ? end + 1 : end
+    if isWeek, line.isText([",", "on"], at: index) { index += 1 }
+    guard let weekday = line.word(index)?.weekday, !line.isText(["of"], at: index + 1) else {
+      return nil
+    }
+    return DayPhrases.Found(target: target(weekday, side, isWeek: isWeek), end: index + 1)
+  }
+
+  private func weekdayOfWeek(at start: Int) -> DayPhrases.Found? {
+    guard let weekday = line.word(start)?.weekday, calendar.today != nil else { return nil }
+    let index = line.isText(["of"], at: start + 1) ? start + 2 : start + 1
+    if line.isText(["last"], at: index), endsPart(index + 1), !line.isText(["of"], at: index - 1) {
+      return DayPhrases.Found(target: target(weekday, .last, isWeek: false), end: index + 1)
+    }
+    guard let (side, end) = side(at: index), line.isText(["week"], at: end) else { return nil }
+    return DayPhrases.Found(target: target(weekday, side, isWeek: true), end: end + 1)
+  }
+
+  private func endsPart(_ index: Int) -> Bool { line.token(index).map { $0.kind != .word } ?? true }
+
+  private func target(_ weekday: Weekday, _ side: Side, isWeek: Bool) -> DayTarget {
+    guard let today = calendar.today else { return calendar.on(weekday) }
+    let inWeek = today.advanced(by: index(weekday) - index(today.weekday))
+    let before = inWeek < today ? inWeek : inWeek.advanced(by: -7)
+    let after = inWeek > today ? inWeek : inWeek.advanced(by: 7)
+    let days: [Day] =
+      switch side {
+      case .last: isWeek ? [inWeek.advanced(by: -7)] : [before, inWeek.advanced(by: -7)]
+      case .this: isWeek ? [inWeek] : [inWeek, after, before]
+      case .next: isWeek ? [inWeek.advanced(by: 7)] : [inWeek.advanced(by: 7), after]
+      }
+    return days.first(where: calendar.days.contains).map { .known([$0]) } ?? .foreign
+  }
+
+  private func index(_ weekday: Weekday) -> Int { Weekday.allCases.firstIndex(of: weekday) ?? 0 }
+
+  /// "last weekend", "next weekend".
+  private func nearWeekend(at start: Int) -> DayPhrases.Found? {
+    guard let (side, end) = side(at: start), let today = calendar.today,
+      line.group(at: end)?.group.day == .weekend
+    else { return nil }
+    let near: ClosedRange =
+      switch side {
+      case .last: -8 ... -1
+      case .this: -8...8
+      case .next: 1...14
+      }
+    let days = calendar.days.filter {
+      index($0.weekday) > 4 && near.contains($0.daysSince1970 - today.daysSince1970)
+    }
+    return DayPhrases.Found(target: days.isEmpty ? .foreign : .known(days), end: end + 1)
+  }
+
+  // MARK: "the second Friday of October"
+
+  private func nthWeekday(at start: Int) -> DayPhrases.Found? {
+    let first = line.isText(["the"], at: start) ? start + 1 : start
+    guard let (position, index) = DayPhrases(line: line, calendar: calendar).ordinal(first),
+      let weekday = line.word(index)?.weekday
+    else { return nil }
+    guard line.isText(["of", "in"], at: index + 1), let month = line.word(index + 2)?.month else {
+      return position > 0 ? ofEvent(position, weekday, end: index + 1) : nil
+    }
+    let days = calendar.days.filter { day in
+      day.weekday == weekday && day.month == month
+        && (position < 0
+          ? day.advanced(by: 7).month != month : (day.number + 6) / 7 == position)
+    }
+    return DayPhrases.Found(target: days.isEmpty ? .foreign : .known(days), end: index + 3)
+  }
+
+  private func ofEvent(_ position: Int, _ weekday: Weekday, end: Int) -> DayPhrases.Found? {
+    let days = calendar.days.filter { $0.weekday == weekday }
+    guard days.count > 1, position <= days.count else { return nil }
+    return DayPhrases.Found(target: .known([days[position - 1]]), end: end)
+  }
+
+  // MARK: "two days ago", "the day after Friday"
+
+  private func away(at start: Int) -> DayPhrases.Found? {
+    let isIn = line.isText(["in"], at: start)
+    guard let (count, end) = span(at: isIn ? start + 1 : start) else { return nil }
+    if isIn { return ahead(count, end: end) }
+    if line.isText(["ago", "back", "earlier"], at: end) {
+      return past(count, at: end + 1)
+    }
+    if line.isText(["from"], at: end), line.isText(["now"], at: end + 1) {
+      return ahead(count, end: end + 2)
+    }
+    if line.isText(["prior"], at: end), line.isText(["to"], at: end + 1) {
+      return offset(-count, from: end + 2)
+    }
+    let isAfter = line.isText(["after", "from", "following"], at: end)
+    guard isAfter || line.isText(["before", "preceding"], at: end) else { return nil }
+    return offset(isAfter ? count : -count, from: end + 1)
+  }
+
+  /// So many days: "two days", "a couple of days", "a week", "the day".
+  private func span(at start: Int) -> (days: Int, end: Int)? {
+    if line.isText(["the", "a"], at: start) || line.isText(["day"], at: start) {
+      let unit = line.isText(["day"], at: start) ? start : start + 1
+      if line.isText(["day"], at: unit) { return (1, unit + 1) }
+      if line.isText(["week"], at: unit) { return (7, unit + 1) }
+    }
+    guard let (value, end) = Numerals(line: line).number(at: start), value.isWhole,
+      (1...60).contains(value.whole)
+    else { return nil }
+    if line.isText(["day", "days", "night", "nights"], at: end) { return (value.whole, end + 1) }
+    return line.isText(["week", "weeks"], at: end) ? (7 * value.whole, end + 1) : nil
+  }
+
+  /// "A week ago", "a week ago yesterday".
+  private func past(_ count: Int, at end: Int) -> DayPhrases.Found? {
+    if case .today(let distance) = line.group(at: end)?.group.day, distance < 0 {
+      return DayPhrases.Found(target: calendar.after(today: distance - count), end: end + 1)
+    }
+    return DayPhrases.Found(target: calendar.after(today: -count), end: end)
+  }
+
+  /// Time to come is a day only where the event has it: "5 credits in 3 days" names none.
+  private func ahead(_ count: Int, end: Int) -> DayPhrases.Found? {
+    guard case .known(let days) = calendar.after(today: count) else { return nil }
+    return DayPhrases.Found(target: .known(days), end: end)
+  }
+
+  private func offset(_ count: Int, from start: Int) -> DayPhrases.Found? {
+    let first =
+      line.isText(["the"], at: start) && line.group(at: start)?.group.day == nil
+        && DayPhrases(line: line, calendar: calendar).days(at: start) == nil ? start + 1 : start
+    if case .today(let distance) = line.group(at: first)?.group.day, let today = calendar.today {
+      let end = line.group(at: first)?.end ?? first + 1
+      return found(today.advanced(by: distance + count), end: end)
+    }
+    guard let base = DayPhrases(line: line, calendar: calendar).days(at: first) else { return nil }
+    if case .known(let days) = base.target, days.count == 1 {
+      return found(days[0].advanced(by: count), end: base.end)
+    }
+    guard case .foreign = base.target, let weekday = line.word(first)?.weekday else { return nil }
+    let days = Weekday.allCases
+    let next = days[((index(weekday) + count) % 7 + 7) % 7]
+    return DayPhrases.Found(target: calendar.on(next), end: base.end)
+  }
+
+  private func found(_ day: Day, end: Int) -> DayPhrases.Found {
+    DayPhrases.Found(target: calendar.days.contains(day) ? .known([day]) : .foreign, end: end)
+  }
+}
