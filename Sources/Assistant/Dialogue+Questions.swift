@@ -54,7 +54,8 @@ extension Dialogue {
     case .signInName, .signInPassword, .newPassword, .newPasswordAgain, .locked:
       Message(.askNameShort)
     case .resetName: Message(.askResetNameShort)
-    case .resetCode(let reset): question(for: reset, Message(.askCodeShort))
+    case .resetCode(let reset):
+      question(for: reset, Message(now < reset.nextCodeAt ? .askCodeOnly : .askCodeShort))
     case .tracker:
       Message(tracker.isEmpty ? .askNothing : canClaim ? .askEventShort : .askEventNone)
     case .credits(let day):

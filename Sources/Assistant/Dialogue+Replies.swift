@@ -73,7 +73,8 @@ extension Dialogue {
   private func failureMessage(_ failure: ServiceFailure) -> Message {
     switch failure {
     case .busy: Message(.failureBusy)
-    case .gone, .notHashed, .noPasswordList: Message(.failureGone)
+    case .gone: Message(.failureGone)
+    case .notHashed, .noPasswordList: Message(.failurePassword)
     case .storage(let reason): Message(.failureStorage, [.reason: .text(reason)])
     }
   }

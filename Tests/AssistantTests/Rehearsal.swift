@@ -21,6 +21,8 @@ struct Rehearsal {
   var dialogue = Dialogue(reader: Rehearsal.reader, mode: .real)
   var parts: [Participation]
   var now: Instant
+  /// The services for accounts: what was asked for, and when.
+  var accounts = RehearsalAccounts()
   /// What the services answer instead, once.
   var nextReply: Reply?
   private(set) var requests: [Request] = []
@@ -58,7 +60,7 @@ struct Rehearsal {
   var signedIn: SignedIn {
     SignedIn(
       member: Self.member,
-      session: SignInSession(id: 1, member: Self.member.id, startedAt: now),
+      session: SignInSession(id: Int64(requests.count), member: Self.member.id, startedAt: now),
       lastSignIn: nil, failuresSince: 0)
   }
 
@@ -69,14 +71,14 @@ struct Rehearsal {
     }
     switch request {
     case .signIn(_, let password):
-      return password == Secret(Array("right".utf8)) ? .signedIn(signedIn) : .notSignedIn
+      return password == accounts.password ? .signedIn(signedIn) : .notSignedIn
     case .tracker: return .tracker(parts)
     case .participation(_, let event):
       return .participation(parts.first { $0.event.id == event } ?? parts[0])
     case .change(let changes, _, let event, _): return change(changes, in: event)
     case .submit(let seen, _, let event, let session):
       return submit(seen, in: event, by: .member(session.member))
-    default: return .failed(.gone)
+    default: return accounts.reply(to: request, at: now)
     }
   }
 

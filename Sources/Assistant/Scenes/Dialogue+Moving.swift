@@ -8,7 +8,9 @@ extension Dialogue {
     case .signInPassword, .resetName: scene = .signInName
     case .resetCode: scene = .resetName
     case .newPassword: return leaveReset()
-    case .newPasswordAgain(let ticket, _): scene = .newPassword(ticket)
+    case .newPasswordAgain(let ticket, _):
+      scene = .newPassword(ticket)
+      return ask([.question(Message(.askNewPassword))])
     case .locked: return signOut(.nextPerson)
     case .tracker: return ask([.text(Message(.backAtTracker))])
     case .credits(let day): return back(from: day)

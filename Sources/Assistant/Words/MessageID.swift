@@ -27,6 +27,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case resetSentAgain = "reset-sent-again"
   case askCode = "ask-code"
   case askCodeShort = "ask-code-short"
+  case askCodeOnly = "ask-code-only"
   case askNewCode = "ask-new-code"
   case askCodeLater = "ask-code-later"
   case resetWrongCode = "reset-wrong-code"
@@ -220,6 +221,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   // What can fail
   case failureBusy = "failure-busy"
   case failureGone = "failure-gone"
+  case failurePassword = "failure-password"
   case failureStorage = "failure-storage"
   case failedSaving = "failed-saving"
   case failedSubmitting = "failed-submitting"

@@ -15,11 +15,14 @@ final class ScriptedConsole: Console {
   private var script: [String]
   private var secrets: [String]
   private let direct: (String) -> Void
+  private let typed: (String) -> String
 
   init(
     _ script: [String], secrets: [String], width: Int = 80, isPlain: Bool = false,
-    isInteractive: Bool = false, direct: @escaping (String) -> Void = { _ in }
+    isInteractive: Bool = false, direct: @escaping (String) -> Void = { _ in },
+    typed: @escaping (String) -> String = { $0 }
   ) {
+    self.typed = typed
     self.script = script
     self.secrets = secrets
     self.width = width
@@ -43,13 +46,14 @@ final class ScriptedConsole: Console {
     script.removeFirst()
     write("\(prompt)\(line)\n")
     if line == "(nobody)" { return .idle }
-    return line == "^C" ? .interrupt : .line(line.replacing("⏎", with: "\n"))
+    return line == "^C" ? .interrupt : .line(typed(line).replacing("⏎", with: "\n"))
   }
 
   func readSecret(prompt: String, hides: Bool) -> SecretInput {
     write("\(prompt)\n")
     guard let secret = secrets.first else { return .end }
     secrets.removeFirst()
+    if secret == "(nobody)" { return .idle }
     return secret == "^C" ? .interrupt : .secret(Secret(Array(secret.utf8)))
   }
 

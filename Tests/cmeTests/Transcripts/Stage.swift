@@ -9,7 +9,8 @@ import Understanding
 /// A real database with the sample data, and everything else that a conversation is held with.
 ///
 /// Directions in a script: `!clock INSTANT` sets the time; `!elsewhere DAY FIGURE` saves a figure
-/// from another window and `!elsewhere submit` submits there; `!fail` breaks the next request.
+/// from another window, `!elsewhere submit` submits there, and `!elsewhere password` changes the
+/// password; `!fail` breaks the next request. "(nobody)" is somebody who has left the seat.
 final class Stage {
   static let password = "correct horse battery staple"
   static let prompts = URL(fileURLWithPath: #filePath)
@@ -24,6 +25,7 @@ final class Stage {
   }
 
   private let services: Services
+  private let mail: MailHand
   private let mode: Dialogue.Mode
   private let practice: Practice?
   private let folder: URL
@@ -40,12 +42,17 @@ final class Stage {
       self.practice = practice
       services = practice.services
       mode = .practice(username: practice.username, password: practice.password)
+      mail = MailHand(services)
       return
     }
     practice = nil
     mode = .real
     let store = try AppStore.create(at: folder.appendingPathComponent("cme.sqlite").path)
-    services = Services(store: store, passwords: .throwaway)
+    let list = Stage.prompts.appendingPathComponent("passwords/well-known.txt").path
+    services = Services(
+      store: store, passwords: .throwaway,
+      rules: PasswordRulesSource(wellKnown: list, society: ["AIUM"]))
+    mail = MailHand(services)
     try fill(store, members: transcript.setting("members") ?? "jokafor")
   }
 
@@ -79,8 +86,10 @@ final class Stage {
       transcript.script, secrets: (secrets ?? []) + Array(repeating: right, count: 9),
       width: transcript.setting("width").flatMap { Int($0) } ?? 80,
       isPlain: transcript.setting("plain") == "yes",
-      isInteractive: transcript.setting("terminal") == "yes", direct: direct)
-    let dialogue = Dialogue(reader: Stage.reader, mode: mode)
+      isInteractive: transcript.setting("terminal") == "yes", direct: direct
+    ) { self.mail.typed($0, at: self.now) }
+    let dialogue = Dialogue(
+      reader: Stage.reader, mode: mode, isKiosk: transcript.setting("kiosk") == "yes")
     var session = Session(
       dialogue, voice: Voice(phrasebook: phrasebook, console: console), clock: { self.now },
       perform: perform)
@@ -106,6 +115,7 @@ final class Stage {
   }
 
   private func direct(_ direction: String) {
+    mail.open(at: now)
     let words = direction.split(separator: " ").map(String.init)
     switch words.first {
     case "clock": now = Instant(iso8601: words[1]) ?? now
@@ -123,7 +133,10 @@ final class Stage {
     guard let session = try? services.openSession(of: member, at: now) else {
       preconditionFailure("no session")
     }
-    if words == ["submit"] {
+    if words == ["password"] {
+      _ = try? services.setPassword(
+        username: "jokafor", Secret(Array("quiet pebble walks sideways".utf8)), at: now)
+    } else if words == ["submit"] {
       _ = services.perform(
         .submit(seen: part.entries, of: member, in: event, by: session), at: now)
     } else if let day = Day(iso: words[0]) {

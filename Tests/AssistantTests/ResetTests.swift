@@ -1,0 +1,368 @@
+import CMECore
+import TestSupport
+import Testing
+import Understanding
+
+@testable import Assistant
+
+/// The forgotten password, a turn in a line.
+struct ResetTests {
+  /// What somebody does: types a line, types unseen, or lets time pass.
+  enum Step: Sendable {
+    case line(String)
+    case secret(String)
+    case wait(minutes: Int)
+  }
+
+  struct Case: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    var before: [Step] = []
+    let step: Step
+    let ids: [MessageID]
+    /// Whether something is asked for that is not shown.
+    var isHidden = false
+  }
+
+  static let good = "quiet pebble walks sideways"
+  static let code = RehearsalAccounts.code
+  static let asked: [Step] = [.line("forgot password"), .line("jokafor")]
+  static let taken: [Step] = asked + [.line(code)]
+  static let wrong: Step = .line("ABCD-2345")
+
+  static let names: [Case] = [
+    Case(
+      testDescription: "first-time members are told that they go the same way",
+      step: .line("forgot password"), ids: [.forgotPassword, .askResetName]),
+    Case(
+      testDescription: "said in other words", step: .line("I don't remember my password"),
+      ids: [.forgotPassword, .askResetName]),
+    Case(
+      testDescription: "typed where the password is asked, the name is offered",
+      before: [.line("jokafor")], step: .secret("Forgot password"),
+      ids: [.forgotPassword, .askResetNameKnown]),
+    Case(
+      testDescription: "yes takes the name that was offered",
+      before: [.line("jokafor"), .secret("forgot my password")], step: .line("yes"),
+      ids: [.resetSent, .askCode]),
+    Case(
+      testDescription: "no asks for another",
+      before: [.line("jokafor"), .secret("forgot my password")], step: .line("no"),
+      ids: [.askResetNameShort]),
+    Case(
+      testDescription: "yes without an offer is no name", before: [.line("forgot password")],
+      step: .line("yes"), ids: [.askResetNameShort]),
+    Case(
+      testDescription: "an empty line is no yes",
+      before: [.line("jokafor"), .secret("forgot password")], step: .line(""),
+      ids: [.askResetNameShort]),
+    Case(
+      testDescription: "a number", before: [.line("forgot password")], step: .line("10021"),
+      ids: [.resetSent, .askCode]),
+    Case(
+      testDescription: "an address in a sentence", before: [.line("forgot password")],
+      step: .line("it's jane@example.org"), ids: [.resetSent, .askCode]),
+    Case(
+      testDescription: "back leads to the sign-in", before: [.line("forgot password")],
+      step: .line("back"), ids: [.askName]),
+    Case(
+      testDescription: "a question comes back to the name", before: [.line("forgot password")],
+      step: .line("what is my username"), ids: [.answerUsername, .returning]),
+  ]
+
+  static let codes: [Case] = [
+    Case(
+      testDescription: "the rules are told before the password is typed", before: asked,
+      step: .line(code), ids: [.codeTaken, .passwordRules, .askNewPassword], isHidden: true),
+    Case(
+      testDescription: "small letters, a space and no dash", before: asked,
+      step: .line(" kdwh 7qxn "), ids: [.codeTaken, .passwordRules, .askNewPassword],
+      isHidden: true),
+    Case(
+      testDescription: "wrong, with the tries that are left", before: asked, step: wrong,
+      ids: [.resetWrongCode, .askCodeShort]),
+    Case(
+      testDescription: "letters alone are a code too", before: asked, step: .line("abcdefgh"),
+      ids: [.resetWrongCode, .askCodeShort]),
+    Case(
+      testDescription: "words of eight letters are words", before: asked, step: .line("the steps"),
+      ids: [.answerStepsOverview] + [MessageID](repeating: .stepDone, count: 2) + [.stepNow]
+        + [MessageID](repeating: .stepToCome, count: 7) + [.returning]),
+    Case(
+      testDescription: "the last try", before: asked + [wrong, wrong, wrong, wrong], step: wrong,
+      ids: [.resetNoTries, .askNewCode]),
+    Case(
+      testDescription: "the right code after the last try",
+      before: asked + [wrong, wrong, wrong, wrong, wrong], step: .line(code),
+      ids: [.resetNoTries, .askNewCode]),
+    Case(
+      testDescription: "expired", before: asked + [.wait(minutes: 30)], step: .line(code),
+      ids: [.resetExpired, .askNewCode]),
+    Case(
+      testDescription: "a minute before it expires", before: asked + [.wait(minutes: 29)],
+      step: .line(code), ids: [.codeTaken, .passwordRules, .askNewPassword], isHidden: true),
+    Case(
+      testDescription: "no code at all, and no try used up", before: asked, step: .line("K0WH-7Q1N"),
+      ids: [.codeShape, .askCodeShort]),
+    Case(
+      testDescription: "another name", before: asked + [.wait(minutes: 1)],
+      step: .line("jane@example.org"), ids: [.resetSentBefore, .askCode]),
+    Case(
+      testDescription: "a new code", before: asked, step: .line("new code"),
+      ids: [.resetSentAgain, .askCode]),
+    Case(
+      testDescription: "a new code in other words", before: asked,
+      step: .line("can you send me another one"), ids: [.resetSentAgain, .askCode]),
+    Case(
+      testDescription: "a new code too soon",
+      before: asked + [.line("new code"), .line("new code")], step: .line("new code"),
+      ids: [.resetTooMany, .askCodeOnly]),
+    Case(
+      testDescription: "a new code an hour later",
+      before: asked + [.line("new code"), .line("new code"), .wait(minutes: 60)],
+      step: .line("new code"), ids: [.resetSentAgain, .askCode]),
+    Case(
+      testDescription: "too soon, and the old one expired: told when",
+      before: asked + [.line("new code"), .line("new code"), .wait(minutes: 40)],
+      step: .line("new code"), ids: [.resetTooMany, .askCodeLater]),
+    Case(
+      testDescription: "who quits and comes back types the code of the mail",
+      before: asked + [.wait(minutes: 5), .line("back"), .line("back"), .line("forgot password")],
+      step: .line("jokafor"), ids: [.resetSentBefore, .askCode]),
+    Case(
+      testDescription: "it never came: the case is told", before: asked,
+      step: .line("the mail never came"),
+      ids: [.answerPasswordReset, .caseCode, .caseNewCode, .returning]),
+    Case(
+      testDescription: "forgot password once more is answered", before: asked,
+      step: .line("forgot password"),
+      ids: [.answerPasswordReset, .caseCode, .caseNewCode, .returning]),
+    Case(
+      testDescription: "the case of an expired code", before: asked + [.wait(minutes: 31)],
+      step: .line("how long is the code valid"),
+      ids: [.answerPasswordReset, .caseCodeOver, .caseNewCode, .returning]),
+    Case(
+      testDescription: "where am I", before: asked, step: .line("where am i"),
+      ids: [.whereYouAre, .caseCode, .caseNewCode, .returning]),
+    Case(
+      testDescription: "which name", before: asked, step: .line("what is my username"),
+      ids: [.answerUsername, .caseResetName, .returning]),
+    Case(
+      testDescription: "help", before: asked, step: .line("help"),
+      ids: [.helpResetCode, .helpEverywhere, .returning]),
+    Case(
+      testDescription: "a person", before: asked, step: .line("talk to a human"),
+      ids: [.humanSignIn, .summaryStep, .returning]),
+    Case(
+      testDescription: "back to the name", before: asked, step: .line("back"),
+      ids: [.askResetNameKnown]),
+    Case(
+      testDescription: "cancel leaves the password as it is", before: asked, step: .line("cancel"),
+      ids: [.resetLeft, .askName]),
+    Case(
+      testDescription: "leaving says how to go on with the code", before: asked,
+      step: .line("quit"), ids: [.leaveReset, .goodbye]),
+    Case(
+      testDescription: "not understood", before: asked, step: .line("blorf flibber"),
+      ids: [.notUnderstood, .askCodeShort]),
+  ]
+
+  static let passwords: [Case] = [
+    Case(
+      testDescription: "taken, and asked once more", before: taken, step: .secret(good),
+      ids: [.askNewPasswordAgain], isHidden: true),
+    Case(
+      testDescription: "the same twice: back to the sign-in with the name",
+      before: taken + [.secret(good)], step: .secret(good), ids: [.passwordSet, .askPassword],
+      isHidden: true),
+    Case(
+      testDescription: "not the same twice", before: taken + [.secret(good)],
+      step: .secret(good + "x"), ids: [.passwordsDiffer], isHidden: true),
+    Case(
+      testDescription: "after two that differ it begins anew",
+      before: taken + [.secret(good), .secret("x")], step: .secret(good),
+      ids: [.askNewPasswordAgain], isHidden: true),
+    Case(
+      testDescription: "nothing", before: taken, step: .secret(""), ids: [.newPasswordEmpty],
+      isHidden: true),
+    Case(
+      testDescription: "help", before: taken, step: .secret("help"),
+      ids: [.helpNewPassword, .helpEverywhere], isHidden: true),
+    Case(
+      testDescription: "forgot password is no password", before: taken,
+      step: .secret("forgot password"), ids: [.passwordRules, .askNewPassword], isHidden: true),
+    Case(
+      testDescription: "back leaves the password as it was", before: taken, step: .secret("back"),
+      ids: [.resetLeft, .askName]),
+    Case(
+      testDescription: "back at the second time asks the first again",
+      before: taken + [.secret(good)], step: .secret("back"), ids: [.askNewPassword],
+      isHidden: true),
+    Case(
+      testDescription: "the new password signs in",
+      before: taken + [.secret(good), .secret(good)], step: .secret(good),
+      ids: [.signedIn, .tracker, .trackerLine, .eventChosen, .dayNotRegistered, .askDayFirst]),
+    Case(
+      testDescription: "the old one does not", before: taken + [.secret(good), .secret(good)],
+      step: .secret("right"), ids: [.notSignedIn, .askName]),
+  ]
+
+  @Test("Whose password it is", arguments: names)
+  func name(_ test: Case) { expect(test) }
+
+  @Test("The code", arguments: codes)
+  func code(_ test: Case) { expect(test) }
+
+  @Test("The new password", arguments: passwords)
+  func password(_ test: Case) { expect(test) }
+
+  private func expect(_ test: Case) {
+    var rehearsal = Rehearsal([part()])
+    _ = rehearsal.take(.start)
+    for step in test.before { _ = Self.take(step, &rehearsal) }
+    let heard = Self.take(test.step, &rehearsal)
+    #expect(heard?.ids == test.ids)
+    if case .askSecret = heard?.next {
+      #expect(test.isHidden)
+    } else {
+      #expect(!test.isHidden)
+    }
+  }
+
+  static func take(_ step: Step, _ rehearsal: inout Rehearsal) -> Heard? {
+    switch step {
+    case .line(let line): return rehearsal.type(line)
+    case .secret(let text): return rehearsal.take(.secret(Secret(Array(text.utf8))))
+    case .wait(let minutes):
+      rehearsal.now = rehearsal.now.advanced(bySeconds: minutes * 60)
+      return nil
+    }
+  }
+
+  /// A conversation that waits for a new password.
+  static func choosing() -> Rehearsal {
+    var rehearsal = Rehearsal([part()])
+    _ = rehearsal.take(.start)
+    for step in taken { _ = take(step, &rehearsal) }
+    return rehearsal
+  }
+
+  static let refusals: [(PasswordRefusal, MessageID)] =
+    [
+      (.tooShort(count: 5, least: PasswordRules.least), .passwordTooShort),
+      (.tooLong(most: PasswordRules.most), .passwordTooLong), (.notText, .passwordNotText),
+      (.wellKnown, .passwordWellKnown), (.repeats, .passwordRepeats), (.run, .passwordRun),
+      (.society, .passwordSociety),
+    ] + PasswordRefusal.PersonalFact.allCases.map { (.own($0), .passwordOwn) }
+
+  @Test("Every refusal of a password has its words, and it is asked again", arguments: refusals)
+  func refused(refusal: PasswordRefusal, id: MessageID) {
+    var rehearsal = Self.choosing()
+    rehearsal.nextReply = .passwordRefused(refusal)
+    let heard = Self.take(.secret("whatever it may be"), &rehearsal)
+    #expect(heard?.ids == [id])
+    #expect(heard?.next == .askSecret(Message(.promptNewPassword)))
+  }
+
+  @Test("The rules are asked again when the password is set")
+  func refusedLate() {
+    var rehearsal = Self.choosing()
+    _ = Self.take(.secret(Self.good), &rehearsal)
+    rehearsal.nextReply = .passwordRefused(.wellKnown)
+    let heard = Self.take(.secret(Self.good), &rehearsal)
+    #expect(heard?.ids == [.passwordWellKnown])
+    #expect(heard?.next == .askSecret(Message(.promptNewPassword)))
+  }
+
+  @Test("A ticket that is over begins again with the name")
+  func ticketOver() {
+    var rehearsal = Self.choosing()
+    rehearsal.nextReply = .resetRefused(.ticketOver)
+    #expect(
+      Self.take(.secret(Self.good), &rehearsal)?.ids == [.resetOver, .askResetNameKnown])
+  }
+
+  @Test("The right code of an older mail is told apart from a wrong one")
+  func voided() {
+    var rehearsal = Rehearsal([part()])
+    _ = rehearsal.take(.start)
+    for step in Self.asked { _ = Self.take(step, &rehearsal) }
+    guard case .resetCode(let reset) = rehearsal.dialogue.scene else {
+      Issue.record("no code is asked for")
+      return
+    }
+    rehearsal.nextReply = .resetRefused(.voided(reset))
+    #expect(rehearsal.type(Self.code).ids == [.resetVoided, .askCodeShort])
+  }
+
+  @Test("A failure changes nothing, and trying again is safe", arguments: [ServiceFailure.busy])
+  func failure(failure: ServiceFailure) {
+    var rehearsal = Rehearsal([part()])
+    _ = rehearsal.take(.start)
+    _ = rehearsal.type("forgot password")
+    rehearsal.nextReply = .failed(failure)
+    #expect(rehearsal.type("jokafor").ids == [.failureBusy, .askResetNameKnown])
+    #expect(rehearsal.type("yes").ids == [.resetSent, .askCode])
+    rehearsal.nextReply = .failed(failure)
+    #expect(rehearsal.type(Self.code).ids == [.failureBusy, .askCode])
+    _ = rehearsal.type(Self.code)
+    rehearsal.nextReply = .failed(.noPasswordList(path: "x"))
+    #expect(Self.take(.secret(Self.good), &rehearsal)?.ids == [.failurePassword])
+  }
+
+  @Test("In practice no mail is sent, and the sign-in is shown again")
+  func practice() {
+    var rehearsal = Rehearsal([part()])
+    rehearsal.dialogue = Dialogue(
+      reader: Rehearsal.reader, mode: .practice(username: "robin", password: "x"))
+    _ = rehearsal.take(.start)
+    #expect(
+      rehearsal.type("forgot password").ids == [.practiceNoMail, .practiceSignIn, .returning])
+    #expect(!rehearsal.requests.contains { if case .askReset = $0 { true } else { false } })
+  }
+
+  @Test("What is said is the same for a name that nobody has")
+  func sameForEverybody() {
+    let heard = ["jokafor", "nobody@example.org"].map { name in
+      var rehearsal = Rehearsal([part()])
+      _ = rehearsal.take(.start)
+      _ = rehearsal.type("forgot password")
+      return rehearsal.type(name)
+    }
+    #expect(heard[0].says == heard[1].says && heard[0].next == heard[1].next)
+  }
+
+  @Test("Tries and times are told in words and in the society's zone")
+  func words() throws {
+    let (book, _) = Phrasebook.read(try PhrasebookTests.files())
+    let now = at("2026-10-20T18:00:00Z")
+    let cases: [(Fact, String)] = [
+      (.count(0), "no"), (.count(3), "three"), (.count(99), "99"),
+      (.time(at("2026-10-20T18:20:00Z"), asOf: now), "14:20 New York time"),
+      (
+        .time(at("2026-10-21T04:05:00Z"), asOf: now),
+        "00:05 New York time on Wednesday, October 21, 2026"
+      ),
+      (.time(at("2026-10-21T03:59:59Z"), asOf: now), "23:59 New York time"),
+    ]
+    for (fact, words) in cases { #expect(book.words(for: fact) { $0 } == words) }
+  }
+
+  @Test("A zone that is none is named with its line, and another one is used")
+  func zone() throws {
+    let files = try PhrasebookTests.files().map {
+      Phrasebook.File(
+        name: $0.name, text: $0.text.replacing("America/New_York", with: "Atlantis/Capital"))
+    }
+    let found = Phrasebook.read(files).findings
+    #expect(found.map(\.problem) == [.unknownTimeZone("Atlantis/Capital")])
+    #expect(found.first?.place?.file == "organization.md")
+    let moved = try PhrasebookTests.files().map {
+      Phrasebook.File(
+        name: $0.name, text: $0.text.replacing("America/New_York", with: "Asia/Tokyo"))
+    }
+    let noon = at("2026-10-20T03:00:00Z")
+    #expect(
+      Phrasebook.read(moved).phrasebook.words(for: .time(noon, asOf: noon)) { $0 }
+        == "12:00 Tokyo time")
+  }
+}
