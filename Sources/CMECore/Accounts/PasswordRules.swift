@@ -5,18 +5,37 @@ public struct PasswordRules: Sendable {
   /// The most code points that are taken.
   public static let most = 256
 
-  let wellKnown: Set<String>
-  let society: [String]
+  let wellKnown: WellKnownPasswords
+  let society: [PersonalWord]
 
-  /// Makes rules of the passwords that attackers try first, in lower case, and of what the society
-  /// is called.
-  public init(wellKnown: Set<String>, society: [String]) {
-    self.wellKnown = wellKnown
-    self.society = society
+  /// Makes rules of the passwords that attackers try first and the pieces that such are made of, in
+  /// lower case, and of what the society is called.
+  public init(wellKnown: some Collection<String>, society: [String]) {
+    self.wellKnown = WellKnownPasswords(wellKnown)
+    self.society = society.map(PersonalWord.init(whole:))
   }
 
   /// Why a password of a person is not taken; nil: it is taken.
+  ///
+  /// Its code points are counted as they are given, so it should come in NFC.
   public func refusal(_ password: Secret, of member: Member) -> PasswordRefusal? {
-    nil
+    let text = password.withBytes { String(validating: $0, as: UTF8.self) }
+    guard let text, !text.unicodeScalars.contains("\0") else { return .notText }
+    let count = text.unicodeScalars.count
+    if count < PasswordRules.least {
+      return .tooShort(count: count, least: PasswordRules.least)
+    }
+    if count > PasswordRules.most { return .tooLong(most: PasswordRules.most) }
+    return refusal(FoldedPassword(text), of: member)
+  }
+
+  private func refusal(_ password: FoldedPassword, of member: Member) -> PasswordRefusal? {
+    if password.repeats { return .repeats }
+    if password.isRun { return .run }
+    if society.contains(where: password.holds) { return .society }
+    for fact in PasswordRefusal.PersonalFact.allCases {
+      if member.words(of: fact).contains(where: password.holds) { return .own(fact) }
+    }
+    return wellKnown.make(password) ? .wellKnown : nil
   }
 }
