@@ -15,7 +15,7 @@ struct PasswordTests {
   @Test("the hash is stored with its parameters, the journal tells that it was set")
   func sets() throws {
     let member = try sample.services.setPassword(
-      username: "JOKAFOR", secret("jane's long password"), at: after)
+      username: "JOKAFOR", secret("river stone paper lamp"), at: after)
     #expect(member.id == Sample.jane)
     let hashes = try sample.lines("SELECT hash FROM password")
     #expect(hashes.count == 1)
@@ -27,11 +27,11 @@ struct PasswordTests {
 
   @Test("a new password takes the place of the old one")
   func replaces() throws {
-    for password in ["the first password", "the second password"] {
+    for password in ["plum trellis voyage", "amber kettle voyage"] {
       try sample.services.setPassword(
         username: "jokafor", secret(password), at: after)
     }
-    let replies = ["the first password", "the second password"].map { password in
+    let replies = ["plum trellis voyage", "amber kettle voyage"].map { password in
       sample.services.perform(.signIn(name: "jokafor", password: secret(password)), at: after)
     }
     #expect(replies.first == .notSignedIn)
@@ -40,9 +40,9 @@ struct PasswordTests {
 
   @Test("the society's own cost is 64 MiB and 3 passes")
   func cost() throws {
-    let hash = try PasswordHashing.standard.hash(secret("some password"))
+    let hash = try PasswordHashing.standard.hash(secret("some otter password"))
     #expect(hash.hasPrefix("$argon2id$v=19$m=65536,t=3,p=1$"))
-    #expect(PasswordHashing.standard.fits(secret("some password"), hash))
+    #expect(PasswordHashing.standard.fits(secret("some otter password"), hash))
   }
 
   @Test("two hashes of one password differ")
@@ -68,7 +68,7 @@ struct PasswordTests {
   func unknown() throws {
     #expect(throws: PasswordProblem.unknownUsername("jane@example.org")) {
       try sample.services.setPassword(
-        username: "jane@example.org", secret("some password"), at: after)
+        username: "jane@example.org", secret("some otter password"), at: after)
     }
     #expect(try sample.lines("SELECT * FROM journal") == [])
   }

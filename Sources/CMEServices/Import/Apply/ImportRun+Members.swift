@@ -1,3 +1,4 @@
+import CMECore
 import GRDB
 
 extension ImportRun {
@@ -13,7 +14,7 @@ extension ImportRun {
     let person = row.content
     let known = try db.cachedStatement(
       sql: """
-        SELECT id, member_number IS NOT NULL FROM member
+        SELECT id, member_number IS NOT NULL, email FROM member
         WHERE member_number = ?1 OR e_associate_number = ?1
         """)
     let stored = try Row.fetchOne(known, arguments: [person.number])
@@ -24,6 +25,8 @@ extension ImportRun {
     if let other = try number(withUsername: person.username, otherThan: id) {
       throw row.refusal(.username, .usernameTaken(person.username, by: other))
     }
+    // A code that was sent to the address of before must not set a password any more.
+    if let id, stored?[2] != person.email { try db.voidCodes(of: Member.ID(id), at: now) }
     return try ImportRun.members.change(
       db, key: .init(id ?? newMemberID()),
       values: .init(
