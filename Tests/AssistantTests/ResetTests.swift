@@ -101,8 +101,8 @@ struct ResetTests {
       testDescription: "a minute before it expires", before: asked + [.wait(minutes: 29)],
       step: .line(code), ids: [.codeTaken, .passwordRules, .askNewPassword], isHidden: true),
     Case(
-      testDescription: "no code at all, and no try used up", before: asked, step: .line("K0WH-7Q1N"),
-      ids: [.codeShape, .askCodeShort]),
+      testDescription: "no code at all, and no try used up", before: asked,
+      step: .line("K0WH-7Q1N"), ids: [.codeShape, .askCodeShort]),
     Case(
       testDescription: "another name", before: asked + [.wait(minutes: 1)],
       step: .line("jane@example.org"), ids: [.resetSentBefore, .askCode]),

@@ -12,8 +12,8 @@ struct SessionTests {
 
   private func secret(_ words: String) -> Input { .secret(Secret(Array(words.utf8))) }
 
-  private func locked(after lines: [String] = [], _ parts: [Participation] = [part()]) -> Rehearsal {
-    var rehearsal = Rehearsal.signedIn(parts)
+  private func locked(after lines: [String] = []) -> Rehearsal {
+    var rehearsal = Rehearsal.signedIn()
     for line in lines { _ = rehearsal.type(line) }
     _ = rehearsal.take(.idle)
     return rehearsal

@@ -18,7 +18,9 @@ struct SignInWordsTests {
 
   @Test(
     "Passwords, which are no words",
-    arguments: ["", "river stone paper lamp", "forgot password 1", "my forgot password", "helpme!!1"])
+    arguments: [
+      "", "river stone paper lamp", "forgot password 1", "my forgot password", "helpme!!1",
+    ])
   func passwords(typed: String) {
     #expect(HiddenWords.act(Secret(Array(typed.utf8))) == nil)
   }
@@ -27,8 +29,8 @@ struct SignInWordsTests {
     "Another code is wanted",
     arguments: [
       "new code", "New code", "another code", "send it again", "send another one", "resend",
-      "resend the code", "can I have a new code", "I need a new one", "code expired, send a new one",
-      "mail me again", "another one",
+      "resend the code", "can I have a new code", "I need a new one",
+      "code expired, send a new one", "mail me again", "another one",
     ])
   func newCode(line: String) { #expect(ResetLine.asksForNewCode(line)) }
 

@@ -9,7 +9,8 @@ extension Dialogue {
     case .locked: return signOut(.forgotPassword)
     case .resetName: return ask()
     case .resetCode: return answer(.passwordReset, about: nil)
-    case .newPassword, .newPasswordAgain: return ask([.text(rules), .text(Message(.askNewPassword))])
+    case .newPassword, .newPasswordAgain:
+      return ask([.text(rules), .question(Message(.askNewPassword))])
     default: break
     }
     guard member == nil else { return digress([.text(Message(.forgotPasswordInside))]) }

@@ -39,14 +39,22 @@ extension LineEditor {
     }
   }
 
-  /// Waits for a character; -1 where nobody typed one for too long.
+  /// Waits for a character that may be shown; -1 where nobody typed one for too long.
   private func nextCharacter(_ character: UnsafeMutablePointer<wchar_t>) -> Int32 {
-    isIdle = !keyboard.waitForKey(unlessIdle: { hides || isBegun })
-    if isIdle { return -1 }
-    let count = cme_read_character(keyboard.terminal, character)
-    keyboard.isGone = count <= 0
-    fitToScreen()
+    var count: Int32
+    repeat {
+      isIdle = !keyboard.waitForKey(unlessIdle: { hides || isBegun })
+      if isIdle { return -1 }
+      count = cme_read_character(keyboard.terminal, character)
+      keyboard.isGone = count <= 0
+      fitToScreen()
+    } while count == 1 && !mayShow(character.pointee)
     return count
+  }
+
+  /// Keys are what they are; of all else nothing that turns the writing or hides in it.
+  private func mayShow(_ character: wchar_t) -> Bool {
+    character < 0x80 || !Cleaned.text(Wide.text([character])).isEmpty
   }
 
   /// Whether something stands in the line.

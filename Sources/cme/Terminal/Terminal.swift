@@ -17,7 +17,9 @@ final class Terminal: Console {
   private var editor: LineEditor?
 
   /// Takes over standard input and output; one terminal a process.
-  init(_ surroundings: Surroundings, isPlain: Bool, idleSeconds: Int? = nil, isKiosk: Bool = false) {
+  init(
+    _ surroundings: Surroundings, isPlain: Bool, idleSeconds: Int? = nil, isKiosk: Bool = false
+  ) {
     let shows = isatty(STDOUT_FILENO) == 1
     let takesEscapes = shows && surroundings.allowsEscapes && !isPlain
     self.isPlain = isPlain

@@ -1,0 +1,56 @@
+import Assistant
+import CMECore
+import Foundation
+import Testing
+
+@testable import CMEServices
+@testable import cme
+
+/// The built program on a pseudo-terminal, with a database that stays.
+final class ClaimOnTerminal {
+  let chat: ChatProgram
+  let terminal: PseudoTerminal
+
+  init(
+    _ arguments: [String] = [], environment: [String: String] = [:], columns: Int = 80
+  ) throws {
+    chat = try ChatProgram()
+    let program = chat.program
+    terminal = try PseudoTerminal(
+      try builtProgram(), arguments,
+      environment: program.environment.merging(["TMPDIR": program.folder]) { $1 }
+        .merging(environment) { $1 },
+      columns: columns)
+  }
+
+  /// Waits for the words of a message, or those before its first placeholder.
+  func expect(_ id: MessageID) throws {
+    try terminal.expect(try PracticeOnTerminal.opening(of: id))
+  }
+
+  /// Signs in and chooses the event.
+  func signIn(_ password: String = ChatProgram.password) throws {
+    try expect(.askName)
+    terminal.enter("robin")
+    try expect(.promptPassword)
+    terminal.enter(password)
+    try expect(.signedIn)
+    try expect(.askEventShort)
+    terminal.enter("Annual Ultrasound Convention (practice)")
+    try expect(.askDayFirst)
+  }
+
+  /// What stands on the screen since it was cleared last.
+  var screenSinceCleared: String {
+    terminal.screen.ranges(of: TerminalModes.clear).last.map {
+      String(terminal.screen[$0.upperBound...])
+    } ?? terminal.screen
+  }
+
+  /// A new code for whoever is at the terminal, out of the outbox.
+  func code() throws -> String {
+    let services = Services(
+      store: try AppStore.open(existing: chat.program.database), passwords: .throwaway)
+    return MailHand(services).typed("(the code)", at: Clock.now())
+  }
+}
