@@ -65,6 +65,7 @@ let package = Package(
       name: "cmeTests",
       dependencies: [
         "CMECore", "Understanding", "Assistant", "CMEServices", "cme", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
   ],
