@@ -60,4 +60,17 @@ public struct Services: Sendable {
   public func claims(event: Event.ID?) throws(ServiceFailure) -> [ClaimRow] {
     try store.claims(of: event)
   }
+
+  /// The journal since an instant, the oldest row first.
+  ///
+  /// Of one person by their username, e-mail address or number, or of all. Nil where nobody has that
+  /// name, or several people do.
+  public func journal(
+    of name: String?, since: Instant?
+  ) throws(ServiceFailure) -> [JournalRow]? {
+    guard let name else { return try store.journal(of: nil, since: since) }
+    let accounts = try store.inTransaction { try $0.match(name).accounts }
+    guard accounts.count == 1 else { return nil }
+    return try store.journal(of: accounts[0].member.number, since: since)
+  }
 }

@@ -10,22 +10,12 @@ struct ClaimsText {
     self.rows = rows.map(\.cells)
   }
 
-  func text(as format: Office.Claims.Format) -> String {
+  func text(as format: ListFormat) -> String {
     switch format {
     case .table: rows.isEmpty ? "Nothing has been claimed.\n" : ClaimsTable(rows).text
     case .csv: ([ClaimsText.names] + rows).map(CSVWriter.row).joined()
-    case .json: json
+    case .json: JSONText.array(rows, names: ClaimsText.names, numbers: ["credits"])
     }
-  }
-
-  private var json: String {
-    let objects = rows.map { row in
-      let pairs = zip(ClaimsText.names, row).map { name, value in
-        "\"\(name)\": \(name == "credits" ? value : JSONText.quoted(value))"
-      }
-      return "\n  {\(pairs.joined(separator: ", "))}"
-    }
-    return "[\(objects.joined(separator: ","))\(objects.isEmpty ? "" : "\n")]\n"
   }
 }
 

@@ -4,5 +4,10 @@ import ArgumentParser
 struct Office: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Load the programme, set passwords, and see what has been claimed.",
-    subcommands: [Import.self, Password.self, Claims.self])
+    subcommands: [Import.self, Password.self, Claims.self, Journal.self])
+}
+
+/// How a list is written.
+enum ListFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, csv, json
 }

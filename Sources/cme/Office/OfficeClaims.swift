@@ -9,15 +9,10 @@ extension Office {
       abstract: "Show what has been claimed: every saved figure, draft or submitted.",
       discussion: "Times are UTC. A draft shows when its figure was saved and by whom.")
 
-    /// How the list is written.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-      case table, csv, json
-    }
-
     @Option(help: "Only this event.")
     var event: String?
     @Option(help: "How to write the list.")
-    var format = Format.table
+    var format = ListFormat.table
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {

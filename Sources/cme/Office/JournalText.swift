@@ -1,0 +1,36 @@
+import CMEServices
+
+/// The journal, in the form that was asked for.
+struct JournalText {
+  private static let names = ["at", "what", "subject", "by", "from", "to"]
+  private let rows: [[String]]
+
+  init(_ rows: [JournalRow]) {
+    self.rows = rows.map { row in
+      [row.at.description, row.what, row.subject, row.actor, row.from ?? "", row.to ?? ""]
+        .map(Cleaned.text)
+    }
+  }
+
+  func text(as format: ListFormat) -> String {
+    switch format {
+    case .table: rows.isEmpty ? "Nothing was done.\n" : rows.map { table($0) + "\n" }.joined()
+    case .csv: ([JournalText.names] + rows).map(CSVWriter.row).joined()
+    case .json: JSONText.array(rows, names: JournalText.names)
+    }
+  }
+
+  /// "2026-10-20 15:04:05  credits  member 10021 event CONV26 day 2026-10-16: 2.00 to 3.00".
+  private func table(_ row: [String]) -> String {
+    let time = row[0].prefix(19).replacing("T", with: " ")
+    let change =
+      switch (row[4], row[5]) {
+      case ("", ""): ""
+      case ("", let to): ": \(to)"
+      case (let from, ""): ": \(from)"
+      case (let from, let to): ": \(from), \(to)"
+      }
+    let by = row[2] == row[3] || row[2].hasPrefix(row[3] + " ") ? "" : " (by \(row[3]))"
+    return "\(time)  \(row[1])  \(row[2])\(change)\(by)"
+  }
+}
