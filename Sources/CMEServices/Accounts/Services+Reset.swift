@@ -116,20 +116,6 @@ extension Services {
   }
 }
 
-/// A code that was typed and counted, and not yet compared.
-private struct CountedCode {
-  /// The reset, with the tries that are left now.
-  let reset: Reset
-  let codes: [StoredCode]
-  let widestSharing: Int
-
-  /// The codes to compare with, filled up with nobody's: as many for every reset.
-  var candidates: [StoredCode?] {
-    let missing = max(1, widestSharing) - codes.count
-    return codes + [StoredCode?](repeating: nil, count: max(0, missing))
-  }
-}
-
 extension Reset {
   /// The same reset after so many codes were typed.
   fileprivate func with(tries: Int) -> Reset {
