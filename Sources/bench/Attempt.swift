@@ -1,6 +1,7 @@
 import ArgumentParser
 import CMECore
 import CMEServices
+import Glibc
 
 extension Bench {
   /// Tries one secret, once a line with it comes in: so that many processes try at one moment.
@@ -21,6 +22,7 @@ extension Bench {
     func run() throws {
       let services = Services(store: try AppStore.open(existing: database))
       print("ready")
+      fflush(nil)
       let line = readLine() ?? ""
       print(word(services.perform(try request(line), at: Instant(secondsSince1970: at))))
     }

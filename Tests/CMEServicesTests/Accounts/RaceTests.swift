@@ -12,17 +12,20 @@ struct RaceTests {
     sample = try Sample()
   }
 
-  /// Hashing takes so long that all have begun before the first one is done.
-  private static let slow = PasswordHashing(passes: 20, memory: 16 << 20)
-
+  /// No session can begin, so that a right guess is told from the others and clears no count.
   @Test("of 16 that guess the password at once, 5 at most are looked at")
   func guesses() throws {
-    let hash = try RaceTests.slow.hash(secret(Sample.password))
-    try sample.store.inTransaction {
-      try $0.storePassword(hash: hash, of: Sample.jane, at: concluded)
+    let hash = try PasswordHashing.standard.hash(secret(Sample.password))
+    try sample.store.write { db in
+      try db.storePassword(hash: hash, of: Sample.jane, at: concluded)
+      try db.execute(
+        sql: """
+          CREATE TRIGGER no_session BEFORE INSERT ON session
+          BEGIN SELECT RAISE(ABORT, 'looked at'); END
+          """)
     }
     let words = try race(16, "sign-in", of: "jokafor", typing: Sample.password)
-    #expect(words.filter { $0 == "signed in" }.count == 5)
+    #expect(words.filter { $0.contains("looked at") }.count == 5)
     #expect(words.filter { $0 == "not signed in" }.count == 11)
   }
 
