@@ -322,6 +322,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   // What Tab completes
   case suggestSignIn = "suggest-sign-in"
   case suggestHidden = "suggest-hidden"
+  case suggestLocked = "suggest-locked"
   case suggestResetName = "suggest-reset-name"
   case suggestResetCode = "suggest-reset-code"
   case suggestEvent = "suggest-event"
