@@ -57,7 +57,8 @@ let package = Package(
     .testTarget(
       name: "CMEServicesTests",
       dependencies: [
-        "CMECore", "CMEServices", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "CMECore", "CMEServices", "TestSupport", "bench",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Data")],
       swiftSettings: strict),

@@ -5,7 +5,8 @@ extension Dialogue {
   public var suggestions: (commands: Message, names: [Fact]) {
     switch scene {
     case .signInName: (Message(.suggestSignIn), [])
-    case .signInPassword, .newPassword, .newPasswordAgain, .locked: (Message(.suggestHidden), [])
+    case .signInPassword, .newPassword, .newPasswordAgain: (Message(.suggestHidden), [])
+    case .locked: (Message(.suggestLocked), [])
     case .resetName: (Message(.suggestResetName), [])
     case .resetCode: (Message(.suggestResetCode), [])
     case .tracker: (Message(.suggestEvent), tracker.map { .text($0.event.title) })

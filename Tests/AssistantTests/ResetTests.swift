@@ -186,7 +186,13 @@ struct ResetTests {
       isHidden: true),
     Case(
       testDescription: "help", before: taken, step: .secret("help"),
-      ids: [.helpNewPassword, .helpEverywhere], isHidden: true),
+      ids: [.passwordRules, .helpHidden], isHidden: true),
+    Case(
+      testDescription: "where am I", before: taken, step: .secret("where am i"),
+      ids: [.whereYouAre], isHidden: true),
+    Case(
+      testDescription: "a person", before: taken, step: .secret("contact"),
+      ids: [.humanSignIn, .summaryStep], isHidden: true),
     Case(
       testDescription: "forgot password is no password", before: taken,
       step: .secret("forgot password"), ids: [.passwordRules, .askNewPassword], isHidden: true),

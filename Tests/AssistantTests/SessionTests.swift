@@ -104,6 +104,16 @@ struct SessionTests {
     #expect(rehearsal.take(.end(atTerminal: true)).ids == [.goodbye])
   }
 
+  @Test(
+    "A locked screen tells nothing, whatever is asked",
+    arguments: ["where am i", "status", "steps", "contact", "human", "help", "rules"])
+  func lockedTellsNothing(words: String) {
+    var rehearsal = locked(after: ["2"])
+    let heard = rehearsal.take(secret(words))
+    #expect(heard.ids == [.helpLocked, .helpHidden])
+    #expect(heard.next == .askSecret(Message(.promptPassword)))
+  }
+
   @Test("The forgotten password of a locked screen signs out and offers the name")
   func forgotLocked() {
     var rehearsal = locked(after: ["2"])

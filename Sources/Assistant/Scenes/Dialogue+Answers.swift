@@ -4,9 +4,9 @@ import Understanding
 /// Help, where we are, and the questions with a known answer.
 extension Dialogue {
   func help() -> Turn {
-    digress([
-      .text(helpHere),
-      .text(Message(.helpEverywhere, [.item: .message(suggestions.commands)])),
+    let id: MessageID = secretPrompt == nil ? .helpEverywhere : .helpHidden
+    return digress([
+      .text(helpHere), .text(Message(id, [.item: .message(suggestions.commands)])),
     ])
   }
 
@@ -16,7 +16,7 @@ extension Dialogue {
     case .signInPassword: Message(.helpPassword)
     case .resetName: Message(.helpResetName)
     case .resetCode: Message(.helpResetCode)
-    case .newPassword, .newPasswordAgain: Message(.helpNewPassword)
+    case .newPassword, .newPasswordAgain: rules
     case .locked: Message(.helpLocked)
     case .tracker: Message(.helpEvent)
     case .credits(let day):

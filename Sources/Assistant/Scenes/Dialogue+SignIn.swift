@@ -26,7 +26,7 @@ extension Dialogue {
   mutating func hear(_ secret: Secret) -> Turn {
     guard secretPrompt != nil else { return ask() }
     line = ""
-    if let act = HiddenWords.act(secret) { return take(act) }
+    if let act = HiddenWords.act(secret) { return take(hidden: act) }
     switch scene {
     case .signInPassword(let name):
       return perform(.signIn(name: name, password: secret), for: .signIn)
@@ -34,6 +34,14 @@ extension Dialogue {
     case .newPasswordAgain(let ticket, let first): return set(secret, after: first, with: ticket)
     default: return unlock(by: secret)
     }
+  }
+
+  /// A locked screen tells nothing of whoever locked it, whatever is asked.
+  private mutating func take(hidden act: Act) -> Turn {
+    guard scene == .locked, ![.forgotPassword, .back, .quit].contains(act) else {
+      return take(act)
+    }
+    return help()
   }
 
   mutating func welcome(_ new: SignedIn) -> Turn {

@@ -29,7 +29,7 @@ extension MessageID {
     case .noSuchNumber: [.count]
     case .standingStarted: [.count, .days]
     case .dayEnteredHeld: [.day, .credits, .moment]
-    case .helpEverywhere: [.item]
+    case .helpEverywhere, .helpHidden: [.item]
     case .standingSubmitted, .totalSoFar, .totalSubmitted: [.total]
     case .eventChosen, .eventOpened, .leaveNothing, .refuseNoDay, .summaryEvent, .choiceEvent,
       .recordEvent:

@@ -232,7 +232,6 @@ public enum MessageID: String, CaseIterable, Sendable {
   case helpPassword = "help-password"
   case helpResetName = "help-reset-name"
   case helpResetCode = "help-reset-code"
-  case helpNewPassword = "help-new-password"
   case helpLocked = "help-locked"
   case helpEvent = "help-event"
   case helpCredits = "help-credits"
@@ -240,6 +239,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case helpWait = "help-wait"
   case helpDone = "help-done"
   case helpEverywhere = "help-everywhere"
+  case helpHidden = "help-hidden"
   case whereYouAre = "where-you-are"
   case totalSoFar = "total-so-far"
   case totalSubmitted = "total-submitted"
@@ -322,6 +322,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   // What Tab completes
   case suggestSignIn = "suggest-sign-in"
   case suggestHidden = "suggest-hidden"
+  case suggestLocked = "suggest-locked"
   case suggestResetName = "suggest-reset-name"
   case suggestResetCode = "suggest-reset-code"
   case suggestEvent = "suggest-event"

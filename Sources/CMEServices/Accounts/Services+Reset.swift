@@ -75,11 +75,11 @@ extension Services {
     _ reset: Reset, _ rows: any AccountRows, at now: Instant
   ) throws -> (CountedCode?, ResetRefusal?) {
     guard let stored = try rows.reset(reset.id) else { return (nil, .expired(reset)) }
-    let before = reset.with(tries: stored.tries)
+    let before = Reset(stored, nextCodeAt: reset.nextCodeAt)
     if let refusal = ResetRules.refusal(typingFor: before, at: now) { return (nil, refusal) }
     try rows.countTry(of: reset.id)
     let attempt = CountedCode(
-      reset: reset.with(tries: stored.tries + 1), codes: try rows.codes(of: reset.id),
+      reset: before.withOneTryLess, codes: try rows.codes(of: reset.id),
       widestSharing: try rows.widestSharing())
     return (attempt, nil)
   }
@@ -108,33 +108,22 @@ extension Services {
   private func facts(
     _ reset: StoredReset, after asked: [StoredReset], at now: Instant
   ) -> Reset {
-    Reset(
-      id: reset.id, askedAt: reset.askedAt,
-      expiresAt: reset.askedAt.advanced(bySeconds: ResetRules.lifetime),
-      triesLeft: max(0, ResetRules.tries - reset.tries),
-      nextCodeAt: ResetRules.nextCode(after: asked.map(\.askedAt), at: now))
-  }
-}
-
-/// A code that was typed and counted, and not yet compared.
-private struct CountedCode {
-  /// The reset, with the tries that are left now.
-  let reset: Reset
-  let codes: [StoredCode]
-  let widestSharing: Int
-
-  /// The codes to compare with, filled up with nobody's: as many for every reset.
-  var candidates: [StoredCode?] {
-    let missing = max(1, widestSharing) - codes.count
-    return codes + [StoredCode?](repeating: nil, count: max(0, missing))
+    Reset(reset, nextCodeAt: ResetRules.nextCode(after: asked.map(\.askedAt), at: now))
   }
 }
 
 extension Reset {
-  /// The same reset after so many codes were typed.
-  fileprivate func with(tries: Int) -> Reset {
+  fileprivate init(_ stored: StoredReset, nextCodeAt: Instant) {
+    self.init(
+      id: stored.id, askedAt: stored.askedAt,
+      expiresAt: stored.askedAt.advanced(bySeconds: ResetRules.lifetime),
+      triesLeft: max(0, ResetRules.tries - stored.tries), nextCodeAt: nextCodeAt)
+  }
+
+  /// The same reset after another code was typed.
+  fileprivate var withOneTryLess: Reset {
     Reset(
-      id: id, askedAt: askedAt, expiresAt: expiresAt,
-      triesLeft: max(0, ResetRules.tries - tries), nextCodeAt: nextCodeAt)
+      id: id, askedAt: askedAt, expiresAt: expiresAt, triesLeft: max(0, triesLeft - 1),
+      nextCodeAt: nextCodeAt)
   }
 }

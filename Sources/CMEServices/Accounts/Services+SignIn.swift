@@ -38,21 +38,22 @@ extension Services {
       let before = try rows.signInRecord(of: account?.member.id)
       let counted = SignInRules.counted(before, at: now)
       try rows.store(counted, of: account?.member.id)
-      let isLocked = SignInRules.isLocked(before, at: now)
-      if let account, let until = counted.lockedUntil, !isLocked {
-        try rows.journal(.locked(until: until), account.member, Stamp(at: now, actor: .visitor))
-      }
       return CountedAccount(
-        account: account, before: before, counted: counted, isLocked: isLocked)
+        account: account, before: before, counted: counted,
+        isLocked: SignInRules.isLocked(before, at: now))
     }
   }
 
   private func fail(
     _ counted: [CountedAccount], _ rows: any AccountRows, at now: Instant
   ) throws -> Reply {
-    try rows.journal(
-      .signInFailed, counted.compactMap { $0.account?.member },
-      Stamp(at: now, actor: .visitor))
+    let stamp = Stamp(at: now, actor: .visitor)
+    try rows.journal(.signInFailed, counted.compactMap { $0.account?.member }, stamp)
+    for attempt in counted where !attempt.isLocked {
+      guard let member = attempt.account?.member, let until = attempt.counted.lockedUntil
+      else { continue }
+      try rows.journal(.locked(until: until), member, stamp)
+    }
     return .notSignedIn
   }
 

@@ -18,7 +18,7 @@ public enum HiddenWords {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 32 : byte
   }
 
-  private static let groups: [(act: Act, words: [[UInt8]])] = [
+  static let groups: [(act: Act, words: [[UInt8]])] = [
     (
       .forgotPassword,
       [
@@ -30,7 +30,10 @@ public enum HiddenWords {
         "i dont know", "i dont know my password",
       ]
     ),
-    (.help, ["help", "help me"]),
+    (.help, ["help", "help me", "rules", "the rules"]),
+    (.review, ["where am i", "status"]),
+    (.human, ["human", "agent", "contact"]),
+    (.ask(.stepsOverview), ["steps"]),
     (.back, ["back", "go back", "cancel"]),
     (.quit, ["quit", "exit", "bye", "goodbye"]),
   ].map { act, lines in (act, lines.map { Array($0.utf8.filter { !ignored.contains($0) }) }) }

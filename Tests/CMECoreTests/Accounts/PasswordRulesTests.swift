@@ -106,7 +106,7 @@ struct PasswordRulesTests {
 
   @Test(
     "nine digits or signs, or a word of one's own, make it another password",
-    arguments: ["password 39 27 1489", "password mulberry 1"])
+    arguments: ["password 39 27 14895", "password mulberry 1"])
   func notWellKnown(_ password: String) {
     #expect(refusal(password) == nil)
   }

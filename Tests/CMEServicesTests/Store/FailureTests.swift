@@ -118,7 +118,7 @@ struct FailureTests {
 }
 
 /// Makes every commit fail, as a disk may.
-private final class RefusesCommit: TransactionObserver {
+final class RefusesCommit: TransactionObserver {
   struct Refused: Error {}
 
   func observes(eventsOfKind eventKind: DatabaseEventKind) -> Bool { true }

@@ -87,7 +87,15 @@ struct OfficePasswordTests {
   @Test(
     "What cannot be a password is refused with the reason",
     arguments: [
-      ("jokafor", "", "No password was given."), ("jokafor", "\n", "It is empty."),
+      ("jokafor", "", "No password was given."),
+      (
+        "jokafor", "\n",
+        "It has 0 characters; 15 are needed. Several words make a good one."
+      ),
+      ("jokafor", "password20261984\n", "It is made of passwords that are tried first everywhere."),
+      ("jokafor", "river okafor paper lamp\n", "It holds the name of the person."),
+      ("jokafor", "AIUM paper lamp river\n", "It holds the name of the society."),
+
       ("jokafor", String(repeating: "x", count: 1_025) + "\n", "It is longer than 1024 bytes."),
       ("nobody", "x\n", "Nobody has the username nobody."),
     ])

@@ -1,7 +1,9 @@
 import Assistant
 import Foundation
+import GRDB
 import Testing
 
+@testable import CMEServices
 @testable import cme
 
 /// Names made of what could act on a terminal, on their way to the screen of the real program.
@@ -58,6 +60,31 @@ import Testing
     terminal.enter("quit")
     _ = try terminal.end()
     expectClean(terminal.screen)
+  }
+
+  @Test("Names that stand in the records already")
+  func stored() throws {
+    let claim = try ClaimOnTerminal(environment: ["NO_COLOR": "1"])
+    let store = try AppStore.open(existing: claim.chat.program.database)
+    try store.queue.write { db in
+      try db.execute(
+        sql: "UPDATE member SET given_name = given_name || ?, credentials = ?",
+        arguments: [Self.hostile, Self.hostile])
+      try db.execute(
+        sql: "UPDATE event SET title = title || ?, location = ?",
+        arguments: [Self.hostile, Self.hostile])
+      try db.execute(sql: "UPDATE event_day SET label = ?", arguments: [Self.hostile])
+    }
+    try claim.signIn()
+    claim.terminal.enter("1")
+    claim.terminal.enter("2")
+    claim.terminal.enter("3")
+    try claim.expect(.reviewWarning)
+    claim.terminal.send("\t")
+    claim.terminal.enter("quit")
+    _ = try claim.terminal.end()
+    #expect(claim.terminal.screen.contains("Ev[31m"))
+    expectClean(claim.terminal.screen)
   }
 
   /// Runs the program on a terminal to which it sends no escapes of its own.

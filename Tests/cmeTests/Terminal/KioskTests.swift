@@ -46,6 +46,9 @@ import Testing
     terminal.enter(ChatProgram.password)
     try claim.expect(.signedIn)
     try claim.expect(.askEventShort)
+    for signal in [SIGINT, SIGQUIT, SIGTSTP] { kill(terminal.process, signal) }
+    terminal.enter("")
+    try claim.expect(.askEventShort)
     #expect(try state(of: terminal.process) != "T")
     terminal.send("\u{1B}X\u{1A}")
     terminal.enter("help")

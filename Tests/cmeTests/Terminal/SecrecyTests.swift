@@ -61,8 +61,10 @@ import Testing
     #expect(!claim.terminal.screen.contains("rash"))
   }
 
-  @Test("The echo comes back after SIGKILL where a new password is asked")
-  func killedAtReset() throws {
+  @Test(
+    "The echo comes back, and no paste is marked, however it ends where a new password is asked",
+    arguments: [SIGKILL, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV])
+  func killedAtReset(signal: Int32) throws {
     let claim = try ClaimOnTerminal()
     try claim.expect(.askName)
     claim.terminal.enter("forgot password")
@@ -72,10 +74,12 @@ import Testing
     claim.terminal.enter(try claim.code())
     try claim.expect(.promptNewPassword)
     #expect(!claim.terminal.echoes)
-    kill(claim.terminal.process, SIGKILL)
-    #expect(try claim.terminal.end() == .killed(by: SIGKILL))
+    kill(claim.terminal.process, signal)
+    #expect(try claim.terminal.end() == .killed(by: signal))
     try claim.terminal.waitForEcho()
     #expect(claim.terminal.gathersLines)
+    let asked = claim.terminal.screen.ranges(of: #/\?2004[hl]/#).last
+    #expect(asked.map { claim.terminal.screen[$0].hasSuffix("l") } == true)
   }
 
   private func expectNone(under folder: String) throws {

@@ -1,0 +1,55 @@
+import CMECore
+import Synchronization
+
+@testable import CMEServices
+
+/// A store in which something else happens right before a transaction of accounts.
+final class MeddledStore: ClaimStore, AccountStore {
+  private let store: AppStore
+  private let before: Int
+  private let meddle: @Sendable (AppStore) -> Void
+  private let count = Mutex(0)
+
+  /// Something happens before the transaction of this number, counted from 1.
+  init(store: AppStore, before: Int, _ meddle: @escaping @Sendable (AppStore) -> Void) {
+    (self.store, self.before, self.meddle) = (store, before, meddle)
+  }
+
+  func inTransaction<Value>(
+    _ body: (any AccountRows) throws -> Value
+  ) throws(ServiceFailure) -> Value {
+    let number = count.withLock { count in
+      count += 1
+      return count
+    }
+    if number == before { meddle(store) }
+    return try store.inTransaction(body)
+  }
+
+  func participations(of member: Member.ID) throws(ServiceFailure) -> [Participation]? {
+    try store.participations(of: member)
+  }
+
+  func participation(
+    of member: Member.ID, in event: Event.ID
+  ) throws(ServiceFailure) -> Participation? {
+    try store.participation(of: member, in: event)
+  }
+
+  func decide(
+    _ member: Member.ID, in event: Event.ID, at now: Instant, by session: SignInSession,
+    _ decision: (Participation) -> ClaimDecision
+  ) throws(ServiceFailure) -> ClaimOutcome {
+    try store.decide(member, in: event, at: now, by: session, decision)
+  }
+
+  func end(_ session: SignInSession, at now: Instant) throws(ServiceFailure) {
+    try store.end(session, at: now)
+  }
+
+  func eventIDs() throws(ServiceFailure) -> [Event.ID] { try store.eventIDs() }
+
+  func claims(of event: Event.ID?) throws(ServiceFailure) -> [ClaimRow] {
+    try store.claims(of: event)
+  }
+}
