@@ -67,6 +67,21 @@ enum AssertionWords {
     "allowed", "thinks", "advised", "suggested", "recommended", "reports", "reported",
   ]
 
+  /// What a figure of one's own may be called.
+  static let measures: Set = [
+    "duration", "time", "tally", "score", "entry", "hours", "stay", "presence", "credit", "share",
+    "number", "figure", "answer", "count", "claim", "value",
+  ]
+
+  /// What one tells the assistant to do.
+  static let imperatives: Set = ["put", "give", "claim", "say", "see", "read"]
+
+  /// What people come in, and what they may be of it.
+  static let groups: Set = [
+    "speaker", "presenter", "panelist", "number", "group", "team", "party", "row", "line", "table",
+    "class", "family",
+  ]
+
   /// After these somebody else may say "I" of the person.
   static let saying: Set = [
     "said", "say", "says", "told", "tells", "wants", "thinks", "mentions", "mentioned", "stated",
@@ -106,10 +121,12 @@ enum AssertionWords {
   /// Words between a wish and what is wished.
   static let auxiliaries: Set = ["to", "just", "only", "also", "please", "rather"]
 
-  /// Hours that went by elsewhere.
+  /// Hours that went by elsewhere, and doubts.
   static let asides: Set = [
     ["in", "line"], ["late", "by"], ["early", "by"], ["in", "traffic"], ["delayed", "by"],
     ["behind", "by"], ["in", "transit"], ["the", "queue"], ["a", "queue"], ["on", "hold"],
+    ["sure", "if"], ["sure", "whether"], ["know", "if"], ["know", "whether"], ["me", "if"],
+    ["see", "if"], ["check", "if"], ["wonder", "if"], ["wondering", "if"], ["i", "doubt"],
   ]
 
   /// A sentence with one of these is about no figure that is to be saved.
@@ -121,6 +138,8 @@ enum AssertionWords {
     "another conference", "another convention", "another meeting", "another event", "no way",
     "imagine", "assuming", "assume", "provided", "supposing", "let us suppose", "lets suppose",
     "hypothetically", "unless", "in case", "pretend", "say i had", "say i have", "say i got",
+    "when i put", "when i type", "when i enter", "when i try", "whenever i", "every time i",
+    "each time i", "once i put", "other way round", "other way around", "vice versa",
   ].map { $0.split(separator: " ").map(String.init) }
 
   /// After a figure these make it a wish.

@@ -40,10 +40,10 @@ extension LineParts {
 
   private func assertion(of index: Int, after last: Assertion) -> Assertion {
     if isElsewhere(index) { return .told }
-    let clause = Clause(words: words(before: index))
+    let clause = clause(before: index)
     if clause.isEmpty, follows(index) { return last }
-    if clause.assertion == .given, isAfterthought(index) { return .wished }
-    return clause.assertion
+    let isDoubtful = isAfterthought(index) || isConditional(index)
+    return clause.assertion == .given && isDoubtful ? .wished : clause.assertion
   }
 
   // MARK: Words around a figure
@@ -51,7 +51,9 @@ extension LineParts {
   private static let starting: Set = ["so", "because", "since", "cause", "cuz", "coz", "bc"]
 
   private func isBoundary(_ index: Int) -> Bool {
-    if let symbol = symbol(at: index) { return [",", ";", "|", "/"].contains(symbol) }
+    if let symbol = symbol(at: index) {
+      return [",", ";", "|", "/", "-", ":", "="].contains(symbol)
+    }
     return isEnd(index) || has(.but, at: index) || Self.starting.contains(text(index))
       || isFigure(index)
   }
@@ -60,12 +62,21 @@ extension LineParts {
     [".", "!", "?", "\n", ";"].contains(symbol(at: index) ?? "")
   }
 
-  private func words(before index: Int) -> [String] {
+  private func clause(before index: Int) -> Clause {
     var start = index
     while start > 0, !isBoundary(start - 1) { start -= 1 }
-    return (start..<index)
-      .filter { symbol(at: $0) == nil && target(at: $0) == nil && !has(.request, at: $0) }
-      .flatMap { line.tokens[mentions[$0].range].map(\.text) }
+    let spoken = (start..<index).filter {
+      symbol(at: $0) == nil && target(at: $0) == nil && !has(.request, at: $0)
+    }
+    let tokens = spoken.flatMap { index in mentions[index].range.map { (index, $0) } }
+    return Clause(
+      words: tokens.map { line.tokens[$0.1].text },
+      unknown: Set(tokens.indices.filter { isUnknown(tokens[$0].0) }),
+      isBare: amount(at: index)?.isFirm == false)
+  }
+
+  private func isUnknown(_ index: Int) -> Bool {
+    if case .unknown = mentions[index].kind { true } else { false }
   }
 
   /// Whether another figure goes before in the same sentence, with nothing against it between.
@@ -78,14 +89,29 @@ extension LineParts {
     return last >= 0
   }
 
-  private func isElsewhere(_ index: Int) -> Bool {
+  private func sentence(of index: Int) -> ClosedRange<Int> {
     var first = index
     while first > 0, !isEnd(first - 1) { first -= 1 }
     var last = index
     while last + 1 < mentions.count, !isEnd(last + 1) { last += 1 }
-    let range = mentions[first].range.lowerBound..<mentions[last].range.upperBound
+    return first...last
+  }
+
+  private func isElsewhere(_ index: Int) -> Bool {
+    let parts = sentence(of: index)
+    let range =
+      mentions[parts.lowerBound].range.lowerBound..<mentions[parts.upperBound].range.upperBound
     return AssertionWords.elsewhere.contains { stands($0, in: range) }
   }
+
+  /// "if Friday is 3", not "if that is allowed".
+  private func isConditional(_ index: Int) -> Bool {
+    sentence(of: index).contains { here in
+      text(here) == "if" && !Self.polite.contains { text(here + 1).hasPrefix($0) }
+    }
+  }
+
+  private static let polite = ["that", "its", "it is", "possible", "allowed", "ok", "okay"]
 
   private func isAfterthought(_ index: Int) -> Bool {
     var start = mentions[index].range.upperBound

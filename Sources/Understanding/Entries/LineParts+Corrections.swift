@@ -31,6 +31,7 @@ extension LineParts {
       {
         clear(index + 1)
       }
+      if isCancelling(index) { cancel(after: index) }
       if has(.wrong, at: index), let amount = lastAmount(before: index) { drop(amount) }
     }
   }
@@ -43,6 +44,30 @@ extension LineParts {
   private static let forbidding = [
     "dont", "do not", "remove", "delete", "erase", "take out", "get rid",
   ]
+
+  /// "cancel the 3", "stop putting 3", "forget Saturday".
+  private func isCancelling(_ index: Int) -> Bool {
+    !has(.correction, at: index)
+      && Self.cancelling.contains(line.tokens[mentions[index].range.lowerBound].text)
+  }
+
+  private static let cancelling: Set = [
+    "stop", "cancel", "scratch", "forget", "ignore", "disregard", "void", "strike",
+  ]
+
+  private mutating func cancel(after mark: Int) {
+    var next = mark + 1
+    while isLight(next) || text(next).hasSuffix("ing") { next += 1 }
+    if isLive(next) { return drop(next) }
+    guard let day = target(at: next) else { return }
+    let said = mentions.indices.prefix(mark).last { index in
+      isLive(index) && ownDay(of: index, before: mark).map { target(at: $0) == day } ?? false
+    }
+    if let said {
+      if let own = ownDay(of: said, before: mark) { clear(own) }
+      drop(said)
+    }
+  }
 
   /// The amount that "was wrong" is said of, in the same part of the sentence.
   private func lastAmount(before index: Int) -> Int? {

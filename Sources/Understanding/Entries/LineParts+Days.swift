@@ -48,6 +48,23 @@ extension LineParts {
     return (index + 2, .oneOf(one + other))
   }
 
+  /// "Friday 3, or was it Saturday": the day of the figure before is one of the two.
+  mutating func joinDoubtedDays() {
+    for index in mentions.indices where has(.or, at: index) && nextNode(after: index + 1) == nil {
+      guard case .known(let other) = target(at: index + 1),
+        let day = mentions[..<index].lastIndex(where: { $0.target != nil }),
+        case .known(let one) = target(at: day),
+        mentions[(lastNode(before: day) ?? day)..<index].contains(where: isFigured)
+      else { continue }
+      mentions[day].kind = .days(.oneOf(one + other))
+      clear(index + 1)
+    }
+  }
+
+  private func isFigured(_ mention: Mention) -> Bool {
+    mention.amount?.figures.contains { $0 != .zero } ?? false
+  }
+
   private func isSpan(_ index: Int) -> Bool {
     symbol(at: index) == "-"
       || ["to", "through", "thru", "till", "until", "til"].contains(text(index))

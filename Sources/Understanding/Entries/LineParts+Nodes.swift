@@ -27,6 +27,7 @@ extension LineParts {
   private func isShared(_ index: Int) -> Bool {
     has(.each, at: index + 1) || has(.each, at: index - 1)
       || has(.each, at: index + 2) && isLight(index + 1)
+      || symbol(at: index + 1) == "/" && text(index + 2) == "day"
   }
 
   private func gap(from last: Int, to index: Int) -> Int {

@@ -9,7 +9,25 @@ extension LineParts {
     for index in mentions.indices where isLive(index) {
       if isHedged(index) || isChecked && !isAbsent(index) { loosen(index) }
     }
+    dropRefined()
   }
+
+  /// "about 3 hours, exactly 2.75", "between 3 and 4, say 3.5": the guess gives way.
+  private mutating func dropRefined() {
+    for index in mentions.indices where isLive(index) {
+      guard case .vague = amount(at: index)?.kind, let next = nextNode(after: index),
+        case .figure = amount(at: next)?.kind
+      else { continue }
+      let isRefined =
+        ((index + 1)..<next).contains { Self.refining.contains(text($0)) }
+        || Self.refining.contains(text(next + 1))
+      if isRefined { drop(index) }
+    }
+  }
+
+  private static let refining: Set = [
+    "so", "say", "exactly", "precisely", "lets say", "call it", "to be precise", "to be exact",
+  ]
 
   /// "Friday 2 or Saturday 2": neither figure is settled.
   private mutating func loosenAlternatives() {

@@ -145,7 +145,7 @@ extension SenseTable {
       wheres, whens, whys, whos, can he, can she, can they, could he, could she, may she, may he, \
       should she, should he, does she, does he, wat, wot, wht, y cant, how come, wich, \
       is she, is he, would she, would he, what about, how about, any chance, any way, \
-      do they, will she, will he, will they, need i, was it, cant i, isnt it, isnt there, \
+      do they, will she, will he, will they, need i, was it, did i, did we, did my, did the, has my, have my, has the, have i, have we, had i, was i, cant i, isnt it, isnt there, \
       wouldnt it, shouldnt it, is that, is this, would that, what happens, suppose, wie, warum, \
       was ist, por que, porque, como, donde, cuando, can someone, could someone, how many, how much
       """
