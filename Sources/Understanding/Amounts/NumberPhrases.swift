@@ -76,8 +76,10 @@ struct NumberPhrases {
 
   /// "third" and "fourth" on their own are days, not parts.
   private func isPlainPart(_ index: Int) -> Bool {
-    guard let first = line.token(index)?.text.utf8.first else { return false }
-    return first == UInt8(ascii: "h") || first == UInt8(ascii: "q")
+    guard let text = line.token(index)?.text, !["halves", "quarters"].contains(text) else {
+      return false
+    }
+    return text.hasPrefix("h") || text.hasPrefix("q")
   }
 
   // MARK: Decimals

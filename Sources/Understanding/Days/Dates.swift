@@ -48,8 +48,11 @@ struct Dates {
     if line.isSymbol(".", at: index), line.isGlued(index) { index += 1 }
     if line.isSymbol(",", at: index), line.isText(["the"], at: index + 1) { index += 1 }
     let isMarked = line.isText(["-", "/"], at: index)
-    if isMarked || line.isText(["the"], at: index) { index += 1 }
-    guard let day = numbered(index) ?? counted(index, in: month), !isDecimal(day.end) else {
+    let isPacked = line.isSymbol(",", at: index) && line.isGlued(index + 1)
+    if isMarked || isPacked || line.isText(["the"], at: index) { index += 1 }
+    guard let day = numbered(index) ?? counted(index, in: month), !isDecimal(day.end),
+      !isPacked || line.isSymbol(",", at: day.end)
+    else {
       return nil
     }
     if let several = several(month: month, from: day.number, at: day.end) { return several }
@@ -119,7 +122,7 @@ struct Dates {
 
   /// "may" and "march" as verbs.
   private func isModal(_ index: Int) -> Bool {
-    line.isText(["may", "mar"], at: index)
+    line.isText(["may", "mar"], at: index) && line.token(index + 1)?.kind == .word
       && !calendar.days.contains { $0.month == line.word(index)?.month }
   }
 

@@ -11,7 +11,9 @@ struct RelativeDays {
     guard let token = line.token(first), token.kind != .symbol, let word = line.word(first) else {
       return nil
     }
-    if word.weekday != nil { return isThe ? nil : weekdayOfWeek(at: start) }
+    if let weekday = word.weekday {
+      return beforeLast(weekday, at: first + 1) ?? (isThe ? nil : weekdayOfWeek(at: start))
+    }
     if Self.sides[token.text] != nil, let near = near(at: start) { return near }
     if word.ordinal != nil || token.kind == .digits, let nth = nthWeekday(at: start) { return nth }
     let isSpan = token.kind == .digits || word.number != nil
@@ -60,6 +62,15 @@ struct RelativeDays {
     }
     guard let (side, end) = side(at: index), line.isText(["week"], at: end) else { return nil }
     return DayPhrases.Found(target: target(weekday, side, isWeek: true), end: end + 1)
+  }
+
+  /// "the Friday before last".
+  private func beforeLast(_ weekday: Weekday, at index: Int) -> DayPhrases.Found? {
+    guard line.isText(["before"], at: index), line.isText(["last"], at: index + 1),
+      endsPart(index + 2), let today = calendar.today
+    else { return nil }
+    let past = (self.index(today.weekday) - self.index(weekday) + 6) % 7 + 1
+    return found(today.advanced(by: -past - 7), end: index + 2)
   }
 
   private func endsPart(_ index: Int) -> Bool { line.token(index).map { $0.kind != .word } ?? true }

@@ -108,7 +108,7 @@ extension MentionFinder {
       DayPhrases(line: line, calendar: calendar).days(at: safe(figure.end)) == nil
         || figure.end >= line.count
     else { return false }
-    if line.isSymbol("%", at: figure.end) { return true }
+    if line.isSymbol("%", at: figure.end) || isCompound(figure.end) { return true }
     let isMore = line.isText(["more", "other", "different", "extra", "full"], at: figure.end)
     if isMore, let senses = line.group(at: figure.end + 1)?.group.senses, senses.has(.count) {
       return true
@@ -119,6 +119,12 @@ extension MentionFinder {
     guard let next = line.token(figure.end), next.kind == .word else { return false }
     return line.ids[figure.end] == WordTable.unknown && next.text.utf8.count > 3
       && next.text.hasSuffix("s")
+  }
+
+  /// "3-day event".
+  private func isCompound(_ index: Int) -> Bool {
+    line.isSymbol("-", at: index) && line.isGlued(index) && line.isGlued(index + 1)
+      && line.group(at: index + 1)?.group.senses.has(.count) ?? false
   }
 
   private func safe(_ index: Int) -> Int { min(index, max(0, line.count - 1)) }

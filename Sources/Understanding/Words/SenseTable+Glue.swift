@@ -9,7 +9,7 @@ extension SenseTable {
       licence, order, invoice, ticket, case, ref, reference, confirmation, code, my zip, zip code, the zip, zip is, pin, step, \
       steps, version, chapter, page, pages, question, line, row, column, screen, option, \
       group, track, session, module, unit no, level, grade, form, apt, apartment, \
-      po box, box, e - associate, associate, eassociate, call me at, call me on, reach me at, my cell is, \
+      po box, box, e - associate, associate, eassociate, call me at, call me on, dial, reach me at, my cell is, \
       my number is, flight, bus, route, highway, table, seat, age, aged, born in, year, dob, \
       windows, ios, android, chrome, ipad, iphone, covid, covid - 19, web, stage, phase, part, \
       slide, lecture, talk, lab, station, bed, ward, unit number, poster, abstract, paper, \
