@@ -53,7 +53,12 @@ extension Dates {
       line.isGlued(start + 1), line.isGlued(start + 2),
       let second = line.digits(start + 2, atMost: 2)
     else { return nil }
-    let (year, end) = markedYear(at: start + 3, mark: line.tokens[start + 1].text)
+    var (year, end) = markedYear(at: start + 3, mark: line.tokens[start + 1].text)
+    if year == nil, let full = line.digits(end + 1, atMost: 4), full > 1_900,
+      line.isSymbol(",", at: end)
+    {
+      (year, end) = (full, end + 2)
+    }
     guard end > start + 3 || !isFigure(at: start) else { return nil }
     if let other = otherOrder(first, second, at: start) { return other }
     for (month, number) in [(first, second), (second, first)]

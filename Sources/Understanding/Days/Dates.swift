@@ -141,7 +141,7 @@ struct Dates {
     return found([date], end: index + 2)
   }
 
-  private static let months = [
+  static let months = [
     "this": 0, "current": 0, "the": 0, "last": -1, "previous": -1, "past": -1, "next": 1,
   ]
 }

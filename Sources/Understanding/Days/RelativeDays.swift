@@ -64,12 +64,17 @@ struct RelativeDays {
     return DayPhrases.Found(target: target(weekday, side, isWeek: true), end: end + 1)
   }
 
-  /// "the Friday before last".
+  /// "the Friday before last", "Friday after next".
   private func beforeLast(_ weekday: Weekday, at index: Int) -> DayPhrases.Found? {
-    guard line.isText(["before"], at: index), line.isText(["last"], at: index + 1),
-      endsPart(index + 2), let today = calendar.today
-    else { return nil }
-    let past = (self.index(today.weekday) - self.index(weekday) + 6) % 7 + 1
+    guard endsPart(index + 2), let today = calendar.today else { return nil }
+    let ahead = (self.index(weekday) - self.index(today.weekday) + 6) % 7 + 1
+    if line.isText(["after"], at: index), line.isText(["next"], at: index + 1) {
+      return found(today.advanced(by: ahead + 7), end: index + 2)
+    }
+    guard line.isText(["before"], at: index), line.isText(["last"], at: index + 1) else {
+      return nil
+    }
+    let past = ahead == 7 ? 7 : 7 - ahead
     return found(today.advanced(by: -past - 7), end: index + 2)
   }
 
@@ -115,7 +120,7 @@ struct RelativeDays {
     guard let (position, index) = DayPhrases(line: line, calendar: calendar).ordinal(first),
       let weekday = line.word(index)?.weekday
     else { return nil }
-    guard line.isText(["of", "in"], at: index + 1), let month = line.word(index + 2)?.month else {
+    guard line.isText(["of", "in"], at: index + 1), let (month, end) = month(at: index + 2) else {
       return position > 0 ? ofEvent(position, weekday, end: index + 1) : nil
     }
     let days = calendar.days.filter { day in
@@ -123,7 +128,16 @@ struct RelativeDays {
         && (position < 0
           ? day.advanced(by: 7).month != month : (day.number + 6) / 7 == position)
     }
-    return DayPhrases.Found(target: days.isEmpty ? .foreign : .known(days), end: index + 3)
+    return DayPhrases.Found(target: days.isEmpty ? .foreign : .known(days), end: end)
+  }
+
+  /// "October", "this month", "next month".
+  private func month(at index: Int) -> (month: Int, end: Int)? {
+    if let month = line.word(index)?.month { return (month, index + 1) }
+    guard line.isText(["month"], at: index + 1), let today = calendar.today,
+      let step = Dates.months[line.tokens[index].text]
+    else { return nil }
+    return ((today.month + 11 + step) % 12 + 1, index + 2)
   }
 
   private func ofEvent(_ position: Int, _ weekday: Weekday, end: Int) -> DayPhrases.Found? {
@@ -187,6 +201,11 @@ struct RelativeDays {
     if case .today(let distance) = line.group(at: first)?.group.day, let today = calendar.today {
       let end = line.group(at: first)?.end ?? first + 1
       return found(today.advanced(by: distance + count), end: end)
+    }
+    if count % 7 == 0, let weekday = line.word(first)?.weekday, let today = calendar.today {
+      let ahead = (index(weekday) - index(today.weekday) + 6) % 7 + 1
+      return found(
+        today.advanced(by: count > 0 ? ahead + count : ahead - 7 + count), end: first + 1)
     }
     guard let base = DayPhrases(line: line, calendar: calendar).days(at: first) else { return nil }
     if case .known(let days) = base.target, days.count == 1 {

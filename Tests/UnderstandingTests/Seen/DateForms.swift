@@ -109,4 +109,7 @@ let dateForms = seen(
   first through third day = = 16 17 18 | days one to three = = 16 17 18 | days 1, 2 = = 16 17
   days 1+2 = = 16 17 | days 1/2 = = 16 17 | 2nd to last day = = 17 | second last day = = 17
   mid day = = | the in between day = = | the day in the middle = = 17 | center day = =
+  friday after next = = | friday before last = = | third friday of october = = 16
+  the third friday in october = = 16 | third friday of this month = = 16
+  the third friday of next month = = | 10/16,2026 = = 16 | day before xmas = =
   """)
