@@ -43,11 +43,12 @@ struct NumberPhrases {
     return (Quantity(count, over: parts), end + 1)
   }
 
-  /// "three over four".
+  /// "three over four", but not "6 over 2 days".
   private func over(at start: Int) -> Numerals.Found? {
     guard let (top, middle) = whole(at: start), line.isText(["over"], at: middle),
       let (bottom, end) = whole(at: middle + 1), (2...12).contains(bottom),
-      !line.isSymbol(".", at: end) || !line.isGlued(end)
+      !line.isSymbol(".", at: end) || !line.isGlued(end),
+      !(line.group(at: end)?.group.senses.has(.count) ?? false)
     else { return nil }
     return (Quantity(top, over: bottom), end)
   }

@@ -6,9 +6,19 @@ struct Dates {
   let calendar: EventCalendar
 
   func date(at start: Int) -> DayPhrases.Found? {
-    yearFirst(at: start) ?? monthFirst(at: start) ?? monthLast(at: start)
-      ?? ofRelativeMonth(at: start) ?? numeric(at: start) ?? ordinal(at: start)
-      ?? plain(at: start)
+    guard let token = line.token(start), token.kind == .digits || token.kind == .word else {
+      return nil
+    }
+    let first = token.text == "the" ? start + 1 : start
+    if line.isDigits(first) { return beginningWithNumber(at: start) }
+    guard let word = line.word(first) else { return nil }
+    if word.ordinal != nil || word.number != nil { return beginningWithNumber(at: start) }
+    return monthFirst(at: start)
+  }
+
+  private func beginningWithNumber(at start: Int) -> DayPhrases.Found? {
+    yearFirst(at: start) ?? monthLast(at: start) ?? ofRelativeMonth(at: start)
+      ?? numeric(at: start) ?? ordinal(at: start) ?? plain(at: start)
   }
 
   /// A day of some month, and perhaps of some year.

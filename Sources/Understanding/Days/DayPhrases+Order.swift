@@ -83,6 +83,7 @@ extension DayPhrases {
     }
     guard let ordinal = ordinal(first) else { return nil }
     if let several = orderedList(from: ordinal) { return several }
+    if orderedNext(ordinal.end) != nil { return nil }
     if line.isText(["day", "days", "dy", "dya"], at: ordinal.end) {
       return Found(target: nth(ordinal.position), end: ordinal.end + 1)
     }
@@ -138,8 +139,10 @@ extension DayPhrases {
       days += (isRange ? between : []) + (days.contains(day) ? [] : [day])
       end = next.end
     }
-    guard end > first.end, !days.isEmpty, line.isText(["day", "days"], at: end) else { return nil }
-    return Found(target: .known(days), end: end + 1)
+    guard end > first.end, !days.isEmpty else { return nil }
+    if line.isText(["day", "days"], at: end) { return Found(target: .known(days), end: end + 1) }
+    return endsDay(end) || line.isText(["each"], at: end)
+      ? Found(target: .known(days), end: end) : nil
   }
 
   private func place(_ position: Int) -> Day? {
