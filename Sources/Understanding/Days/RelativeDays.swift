@@ -48,9 +48,9 @@ struct RelativeDays {
     let isWeek = line.isText(["week", "weeks"], at: end)
     var index = isWeek ? end + 1 : end
     if isWeek, line.isText([",", "on"], at: index) { index += 1 }
-    guard let weekday = line.word(index)?.weekday, !line.isText(["of"], at: index + 1) else {
-      return nil
-    }
+    guard let weekday = line.word(index)?.weekday, !line.isText(["of"], at: index + 1),
+      !line.isText(["in"], at: index + 1) || month(at: index + 2) == nil
+    else { return nil }
     return DayPhrases.Found(target: target(weekday, side, isWeek: isWeek), end: index + 1)
   }
 
