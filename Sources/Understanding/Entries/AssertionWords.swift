@@ -126,7 +126,20 @@ enum AssertionWords {
     ["in", "line"], ["late", "by"], ["early", "by"], ["in", "traffic"], ["delayed", "by"],
     ["behind", "by"], ["in", "transit"], ["the", "queue"], ["a", "queue"], ["on", "hold"],
     ["sure", "if"], ["sure", "whether"], ["know", "if"], ["know", "whether"], ["me", "if"],
-    ["see", "if"], ["check", "if"], ["wonder", "if"], ["wondering", "if"], ["i", "doubt"],
+    ["my", "guess"], ["best", "guess"], ["i", "estimate"], ["see", "if"], ["check", "if"],
+    ["wonder", "if"], ["wondering", "if"], ["i", "doubt"],
+  ]
+
+  /// What earns no credits, or nobody here knows.
+  static let asideWords: Set = [
+    "taught", "teaching", "volunteered", "booth", "lunch", "dinner", "breakfast", "coffee", "nap",
+    "parking", "hotel", "recordings", "outside", "reading", "break", "breaks",
+    "travel", "driving", "networking",
+  ]
+
+  /// Before "lunch" and the like these make it a time of the day.
+  static let untimed: Set = [
+    "until", "till", "til", "after", "before", "since", "over", "during", "at", "by", "without",
   ]
 
   /// A sentence with one of these is about no figure that is to be saved.

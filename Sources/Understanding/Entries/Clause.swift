@@ -117,8 +117,12 @@ struct Clause {
 
   /// "I was in line for 2 hours".
   private var isAside: Bool {
-    words.indices.dropLast().contains {
-      AssertionWords.asides.contains([words[$0], words[$0 + 1]])
+    words.indices.contains {
+      AssertionWords.asideWords.contains(words[$0])
+        && !AssertionWords.untimed.contains(word($0 - 1))
     }
+      || words.indices.dropLast().contains {
+        AssertionWords.asides.contains([words[$0], words[$0 + 1]])
+      }
   }
 }

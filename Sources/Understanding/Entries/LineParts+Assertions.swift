@@ -1,6 +1,7 @@
 extension LineParts {
   /// Asks about figures that are wished or expected, and leaves those of others alone.
   mutating func settleAssertions() {
+    for index in mentions.indices where isOfProgramme(index) { clear(index) }
     let figures = mentions.indices.filter { isFigure($0) }
     guard !figures.isEmpty else { return }
     let assertions = assertions(of: figures)
@@ -16,6 +17,14 @@ extension LineParts {
       }
       isReplaced ? leaveOut(figure) : loosenFigure(figure)
     }
+  }
+
+  /// The 3 of "day 2 of 3".
+  private func isOfProgramme(_ index: Int) -> Bool {
+    guard isFigure(index), text(index - 1) == "of", target(at: index - 2) != nil else {
+      return false
+    }
+    return line.isDigits(mentions[index - 2].range.upperBound - 1)
   }
 
   private func isFigure(_ index: Int) -> Bool {
@@ -42,7 +51,8 @@ extension LineParts {
     if isElsewhere(index) { return .told }
     let clause = clause(before: index)
     if clause.isEmpty, follows(index) { return last }
-    let isDoubtful = isAfterthought(index) || isConditional(index)
+    let isDoubtful =
+      isAfterthought(index) || isConditional(index) || isOfAside(index) || isTimed(index)
     return clause.assertion == .given && isDoubtful ? .wished : clause.assertion
   }
 
@@ -67,6 +77,7 @@ extension LineParts {
     while start > 0, !isBoundary(start - 1) { start -= 1 }
     let spoken = (start..<index).filter {
       symbol(at: $0) == nil && target(at: $0) == nil && !has(.request, at: $0)
+        && !has(.partOfDay, at: $0)
     }
     let tokens = spoken.flatMap { index in mentions[index].range.map { (index, $0) } }
     return Clause(
@@ -102,6 +113,25 @@ extension LineParts {
     let range =
       mentions[parts.lowerBound].range.lowerBound..<mentions[parts.upperBound].range.upperBound
     return AssertionWords.elsewhere.contains { stands($0, in: range) }
+  }
+
+  /// "2 hours of reading", "a 1 hour break".
+  private func isOfAside(_ index: Int) -> Bool {
+    let end = mentions[index].range.upperBound
+    let noun = line.isText(["of"], at: end) ? end + 1 : end
+    return line.isText(AssertionWords.asideWords, at: noun)
+  }
+
+  /// "the 10:30 session", "the 9 to 10 session", "everything until 3".
+  private func isTimed(_ index: Int) -> Bool {
+    if mentions[index].range.contains(where: { line.isSymbol(":", at: $0) }) {
+      return has(.count, at: index + 1)
+    }
+    let isUntil = ["until", "till", "til", "before", "from", "after"].contains(text(index + 1))
+    let isLimited = amount(at: index)?.kind == .maximum ? isUntil : text(index + 1) == "to"
+    return isLimited
+      && (mentions.indices.contains(index + 2) && mentions[index + 2].isNumber
+        || text(index + 2) == "noon")
   }
 
   /// "if Friday is 3", not "if that is allowed".

@@ -148,12 +148,23 @@ extension LineParts {
 
   /// "5 Saturday, Sunday I mean": what is said last counts.
   private mutating func correctBefore(_ mark: Int) {
-    guard isSpoken(mark), let new = lastNode(before: mark), isTight(new, mark),
-      let old = lastNode(before: new)
-    else { return }
-    if isLive(new), isLive(old) { drop(old) }
-    if target(at: new) != nil, target(at: old) != nil { clear(old) }
+    guard isSpoken(mark), let new = lastNode(before: mark), isTight(new, mark) else { return }
+    let old = lastNode(before: new)
+    if let old, isLive(new), isLive(old) {
+      drop(old)
+    } else if let old, target(at: new) != nil, target(at: old) != nil {
+      clear(old)
+    } else if Self.retracting.contains(text(mark)), symbol(at: mark + 1) != "?",
+      isLive(new) || !has(.no, at: mark)
+    {
+      loosenFigure(isLive(new) ? new : old ?? new)
+    }
   }
+
+  /// "3 no wait": taken back, and nothing said for it.
+  private static let retracting: Set = [
+    "wait", "no wait", "wait no", "no", "nope", "no no", "hold on", "scratch that", "strike that",
+  ]
 
   private mutating func correct(
     _ old: Int, _ oldDay: Int?, by new: Int, with newDay: Int?, _ mark: Int

@@ -72,6 +72,7 @@ extension LineParts {
   }
 
   private func isHedgedBefore(_ index: Int) -> Bool {
+    if symbol(at: index - 1) == ".", has(.hedge, at: index - 2) { return true }
     if symbol(at: index - 1) == "~" || symbol(at: index - 1) == "<" { return true }
     var before = index - 1
     while isLight(before), !has(.hedge, at: before) { before -= 1 }
@@ -91,17 +92,24 @@ extension LineParts {
   private func isHedgedAfter(_ index: Int) -> Bool {
     if has(.hedgeAfter, at: index + 1) { return amountRight(after: index + 1) == nil }
     guard let symbol = symbol(at: index + 1) else { return false }
+    if symbol == "~" { return true }
+    if symbol == "(" { return has(.hedgeAfter, at: index + 2) }
     if symbol == "-", text(index + 2) == "ish" { return true }
     if symbol == "+" { return !isLive(index + 2) }
     return symbol == "?" && !mentions.contains { $0.has(.request) }
   }
 
-  /// "Friday 3, Saturday 2, right?".
+  /// "Friday 3, Saturday 2, right?", "Friday 3 is that ok".
   private var isChecked: Bool {
-    symbol(at: mentions.count - 1) == "?" && Self.tags.contains(text(mentions.count - 2))
+    let words = mentions.indices.suffix(4).filter { symbol(at: $0) == nil }
+    guard let last = words.last, Self.tags.contains(text(last)) else { return false }
+    return symbol(at: mentions.count - 1) == "?"
+      || ["is that", "is it", "is this"].contains(text(last - 1))
   }
 
-  private static let tags: Set = ["right", "correct", "yes", "no", "true", "isnt it", "yeah"]
+  private static let tags: Set = [
+    "right", "correct", "yes", "no", "true", "isnt it", "yeah", "ok", "okay", "fine", "allowed",
+  ]
 
   private mutating func joinChoices() {
     var index = 0

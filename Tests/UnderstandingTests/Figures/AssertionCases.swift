@@ -36,5 +36,11 @@ let assertionCases: [ReadingCase] = cases(
     ("friday 3 saturday 4, forget saturday", "16=3"), ("stop putting 3 on friday", "amount?"),
     ("about 3 hours, exactly 2.75", "16=2.75"), ("between 3 and 4, say 3.5", "16=3.5"),
     ("3 credits/day", "16=3 17=3 18=3"), ("sunday i no go", "18=0"),
+    ("i did 2 hours of reading", "amount?"), ("i had lunch for 1 hour friday", "amount?"),
+    ("i was there friday until lunch that came to 3.25", "16=3.25"),
+    ("the 10:30 session on friday", "amount?"), ("friday everything until 3", "amount?"),
+    ("day 2 of 3", "pick 17"), ("day 2 of 3: 4", "17=4"), ("friday 3 is that ok", "amount?"),
+    ("3 no wait", "amount?"), ("3 friday wait no", "amount?"), ("3 no wait 4", "16=4"),
+    ("3 (approx)", "amount?"), ("3~", "amount?"), ("my best guess is 3", "amount?"),
     ("friday i was on call so nothing, saturday 7", "16=0 17=7"),
   ])
