@@ -122,12 +122,25 @@ enum AssertionWords {
   static let auxiliaries: Set = ["to", "just", "only", "also", "please", "rather"]
 
   /// Hours that went by elsewhere, and doubts.
-  static let asides: Set = [
-    ["in", "line"], ["late", "by"], ["early", "by"], ["in", "traffic"], ["delayed", "by"],
-    ["behind", "by"], ["in", "transit"], ["the", "queue"], ["a", "queue"], ["on", "hold"],
-    ["sure", "if"], ["sure", "whether"], ["know", "if"], ["know", "whether"], ["me", "if"],
-    ["my", "guess"], ["best", "guess"], ["i", "estimate"], ["see", "if"], ["check", "if"],
-    ["wonder", "if"], ["wondering", "if"], ["i", "doubt"],
+  static let asides: [String: Set<String>] = [
+    "in": ["line", "traffic", "transit"],
+    "late": ["by"],
+    "early": ["by"],
+    "delayed": ["by"],
+    "behind": ["by"],
+    "the": ["queue"],
+    "a": ["queue"],
+    "on": ["hold"],
+    "sure": ["if", "whether"],
+    "know": ["if", "whether"],
+    "me": ["if"],
+    "my": ["guess"],
+    "best": ["guess"],
+    "i": ["estimate", "doubt"],
+    "see": ["if"],
+    "check": ["if"],
+    "wonder": ["if"],
+    "wondering": ["if"],
   ]
 
   /// What earns no credits, or nobody here knows.
@@ -143,7 +156,7 @@ enum AssertionWords {
   ]
 
   /// A sentence with one of these is about no figure that is to be saved.
-  static let elsewhere: [[String]] = [
+  static let elsewhere = byFirstWord([
     "according to", "last time", "years ago", "year ago", "months ago", "year before", "used to",
     "next week", "next month", "next time", "next year", "last convention", "last conference",
     "last meeting", "last event", "last course", "previous convention", "previous event",
@@ -153,11 +166,15 @@ enum AssertionWords {
     "hypothetically", "unless", "in case", "pretend", "say i had", "say i have", "say i got",
     "when i put", "when i type", "when i enter", "when i try", "whenever i", "every time i",
     "each time i", "once i put", "other way round", "other way around", "vice versa",
-  ].map { $0.split(separator: " ").map(String.init) }
+  ])
 
   /// After a figure these make it a wish.
-  static let afterthoughts: [[String]] = [
+  static let afterthoughts = byFirstWord([
     "i hope", "hopefully", "i wish", "i wanted", "i was hoping", "i hoped", "i expected",
     "was the plan", "is the plan", "was my plan", "long",
-  ].map { $0.split(separator: " ").map(String.init) }
+  ])
+
+  private static func byFirstWord(_ phrases: [String]) -> [String: [[String]]] {
+    Dictionary(grouping: phrases.map { $0.split(separator: " ").map(String.init) }) { $0[0] }
+  }
 }

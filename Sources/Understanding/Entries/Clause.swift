@@ -122,7 +122,7 @@ struct Clause {
         && !AssertionWords.untimed.contains(word($0 - 1))
     }
       || words.indices.dropLast().contains {
-        AssertionWords.asides.contains([words[$0], words[$0 + 1]])
+        AssertionWords.asides[words[$0]]?.contains(words[$0 + 1]) ?? false
       }
   }
 }

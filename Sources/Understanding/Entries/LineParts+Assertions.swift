@@ -112,7 +112,7 @@ extension LineParts {
     let parts = sentence(of: index)
     let range =
       mentions[parts.lowerBound].range.lowerBound..<mentions[parts.upperBound].range.upperBound
-    return AssertionWords.elsewhere.contains { stands($0, in: range) }
+    return range.contains { stands(AssertionWords.elsewhere, at: $0) }
   }
 
   /// "2 hours of reading", "a 1 hour break".
@@ -146,18 +146,18 @@ extension LineParts {
   private func isAfterthought(_ index: Int) -> Bool {
     var start = mentions[index].range.upperBound
     while line.isText(["on", "for", ","], at: start) || isDay(start) { start += 1 }
-    return AssertionWords.afterthoughts.contains { stands($0, in: start..<(start + $0.count)) }
+    return stands(AssertionWords.afterthoughts, at: start)
   }
 
   private func isDay(_ token: Int) -> Bool {
     mentions.contains { $0.target != nil && $0.range.contains(token) }
   }
 
-  private func stands(_ words: [String], in range: Range<Int>) -> Bool {
-    let texts = line.tokens[range.clamped(to: line.tokens.indices)].map(\.text)
-    guard texts.count >= words.count else { return false }
-    return (0...(texts.count - words.count)).contains { start in
-      Array(texts[start..<(start + words.count)]) == words
+  /// Whether one of some phrases, kept by their first words, stands at a token.
+  private func stands(_ phrases: [String: [[String]]], at token: Int) -> Bool {
+    guard let first = line.token(token)?.text, let phrases = phrases[first] else { return false }
+    return phrases.contains { phrase in
+      phrase.indices.allSatisfy { line.token(token + $0)?.text == phrase[$0] }
     }
   }
 }
