@@ -27,7 +27,7 @@ struct LineReading {
     let (act, alternatives) = acts
     return Reading(
       act: act, alternatives: alternatives, amounts: mentions.flatMap(\.figures),
-      days: seenDays, isStory: shape.unknown + shape.numbers > 0)
+      days: seenDays, isDoubtful: isDoubtful(act))
   }
 
   private var acts: (Act, [Act]) {
