@@ -170,7 +170,8 @@ enum AssertionWords {
 
   /// After a figure these make it a wish.
   static let afterthoughts = byFirstWord([
-    "i hope", "hopefully", "i wish", "i wanted", "i was hoping", "i hoped", "i expected",
+    "is not enough", "isnt enough", "i hope", "hopefully", "i wish", "i wanted", "i was hoping",
+    "i hoped", "i expected",
     "was the plan", "is the plan", "was my plan", "long",
   ])
 

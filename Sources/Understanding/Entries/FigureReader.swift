@@ -12,6 +12,7 @@ struct FigureReader {
     parts = LineParts(line: line, mentions: mentions)
     parts.setExceptions()
     parts.joinDays(calendar)
+    parts.setThatDay()
     parts.joinDoubtedDays()
     parts.joinPartsOfDays()
     parts.setRefusedDays()

@@ -61,6 +61,16 @@ extension LineParts {
     return (index + 2, .oneOf(one + other))
   }
 
+  /// "I got to day 2 late and only had 3 that day".
+  mutating func setThatDay() {
+    for index in mentions.indices where text(index) == "that day" && target(at: index) != nil {
+      let named = mentions[..<index].last { $0.target != nil }?.target
+      if case .known(let days) = named, days.count == 1 {
+        mentions[index].kind = .days(.known(days))
+      }
+    }
+  }
+
   /// "Friday 3, or was it Saturday": the day of the figure before is one of the two.
   mutating func joinDoubtedDays() {
     for index in mentions.indices where has(.or, at: index) && nextNode(after: index + 1) == nil {

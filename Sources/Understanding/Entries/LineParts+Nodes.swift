@@ -35,6 +35,7 @@ extension LineParts {
     var unread = 0
     for between in (last + 1)..<index {
       if let symbol = symbol(at: between) {
+        if symbol == ".", isDots(between) { continue }
         gap = max(gap, Self.distances[symbol] ?? 0)
       } else if has(.but, at: between), target(at: last) != nil, target(at: index) != nil {
         gap = Self.unrelated
@@ -48,6 +49,11 @@ extension LineParts {
       return Self.unrelated
     }
     return gap + min(unread, 12)
+  }
+
+  /// "Fri ... 3".
+  /// Dots that lead from a day to its figure.
+    symbol(at: index - 1) == "." || symbol(at: index + 1) == "."
   }
 
   /// A day in a sentence of its own after the figure tells a story: "0, I had flown home Friday".

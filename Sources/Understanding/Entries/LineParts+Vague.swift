@@ -101,10 +101,21 @@ extension LineParts {
 
   /// "Friday 3, Saturday 2, right?", "Friday 3 is that ok".
   private var isChecked: Bool {
+    if isQuestioned { return true }
     let words = mentions.indices.suffix(4).filter { symbol(at: $0) == nil }
     guard let last = words.last, Self.tags.contains(text(last)) else { return false }
     return symbol(at: mentions.count - 1) == "?"
       || ["is that", "is it", "is this"].contains(text(last - 1))
+  }
+
+  /// "1 hour on Friday, does that count".
+  private var isQuestioned: Bool {
+    guard let comma = mentions.indices.last(where: { [",", "."].contains(symbol(at: $0) ?? "") }),
+      nextNode(after: comma) == nil, comma + 1 < mentions.count
+    else { return false }
+    let first = mentions[comma + 1].range.lowerBound
+    return line.isText(["does", "do", "is", "will", "would", "can"], at: first)
+      && line.isText(["that", "it", "this", "those", "these"], at: first + 1)
   }
 
   private static let tags: Set = [

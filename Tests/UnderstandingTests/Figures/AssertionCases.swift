@@ -42,5 +42,12 @@ let assertionCases: [ReadingCase] = cases(
     ("day 2 of 3", "pick 17"), ("day 2 of 3: 4", "17=4"), ("friday 3 is that ok", "amount?"),
     ("3 no wait", "amount?"), ("3 friday wait no", "amount?"), ("3 no wait 4", "16=4"),
     ("3 (approx)", "amount?"), ("3~", "amount?"), ("my best guess is 3", "amount?"),
+    ("was sick all weekend, friday 5", "16=5 17=0 18=0"),
+    ("my son was sick all weekend, friday 5", "amount?"),
+    ("12 in all, 4 each day", "16=4 17=4 18=4"),
+    ("Fri ... 3 / Sat ... 4 / Sun ... 0", "16=3 17=4 18=0"),
+    ("I was late on day 2 and only had 3 that day", "17=3"),
+    ("1 hour on friday, does that count", "amount?"), ("4.5 is not enough for sunday", "amount?"),
+    ("no friday was right, saturday 5", "17=5"),
     ("friday i was on call so nothing, saturday 7", "16=0 17=7"),
   ])
