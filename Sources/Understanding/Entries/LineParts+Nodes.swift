@@ -51,8 +51,8 @@ extension LineParts {
     return gap + min(unread, 12)
   }
 
-  /// "Fri ... 3".
   /// Dots that lead from a day to its figure.
+  private func isDots(_ index: Int) -> Bool {
     symbol(at: index - 1) == "." || symbol(at: index + 1) == "."
   }
 
