@@ -1,5 +1,5 @@
 /// What a line shows of itself: words, what they mean, pairs of neighbours, pairs with a word
-/// between them, pieces of words.
+/// between them, pieces of words that are not common.
 struct PhraseFeatures {
   /// One feature.
   struct Feature {
@@ -45,7 +45,6 @@ struct PhraseFeatures {
       let pair = Hashing.joined(before, meaning)
       add(pair, Self.pairWeight, max(0, index - 1), index)
       if index > 0 { addWidePair(earlier, meaning, index) }
-      if token.kind == .word { pieces(of: token, index, in: line) }
       (earlier, before) = (before, meaning)
     }
     if !line.tokens.isEmpty {
@@ -64,7 +63,9 @@ struct PhraseFeatures {
     case .question: return Self.question
     case .unreadable: return nil
     case .word:
-      guard let word = lexicon.look(up: line.bytes[token.start..<token.end]) else { return nil }
+      let found = lexicon.look(up: line.bytes[token.start..<token.end])
+      if found?.isCommon != true { pieces(of: token, index, in: line) }
+      guard let word = found else { return nil }
       if word.meaning == Self.weekday { return Self.day }
       if word.meaning == Self.number { return Self.amount }
       if word.meaning != word.spelling { add(word.spelling, Self.spellingWeight, index, index) }
