@@ -10,9 +10,11 @@ struct PhraseReport {
     (self.outcomes, self.misses) = (outcomes, misses)
   }
 
-  /// Accuracy of each label with what the rest was taken for, the thresholds, and the whole.
+  /// Accuracy of each label with what the rest was taken for, the thresholds, what offering is
+  /// worth, and the whole.
   var text: String {
-    (perLabel + thresholds + (misses ? missed : []) + [whole]).joined(separator: "\n")
+    let tables = perLabel + thresholds + PhraseOffers(outcomes).lines
+    return (tables + (misses ? missed : []) + [whole]).joined(separator: "\n")
   }
 
   private var whole: String {

@@ -61,7 +61,7 @@ extension Dialogue {
 
   /// Asks before saving a figure of a line that tells more than rules can read; nil: no need.
   mutating func confirm(_ entries: [Entry], about reading: Reading?) -> Turn? {
-    guard let part, reading?.isStory == true else { return nil }
+    guard let part, reading?.isDoubtful == true else { return nil }
     let savable = entries.filter { entry in
       part.figures[entry.day] != entry.credits
         && ClaimRules.refusal(entering: entry.credits, on: entry.day, in: part, at: now) == nil

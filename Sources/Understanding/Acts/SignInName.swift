@@ -15,8 +15,22 @@ struct SignInName {
     chunks = text.split(whereSeparator: \.isWhitespace).prefix(200).flatMap { Self.parts($0) }
   }
 
+  private init(chunks: ArraySlice<Chunk>) {
+    self.chunks = Array(chunks)
+  }
+
   /// The name and how sure it is; nil where nothing looks like one.
-  var name: (name: String, strength: Strength)? {
+  var name: (name: String, strength: Strength)? { corrected ?? first }
+
+  /// "it's jpatel, sorry, jpatel77": what is said last.
+  private var corrected: (String, Strength)? {
+    guard let mark = chunks.lastIndex(where: { SignInWords.corrections.contains($0.plain) }),
+      mark > 0, SignInName(chunks: chunks[..<mark]).first != nil
+    else { return nil }
+    return SignInName(chunks: chunks[(mark + 1)...]).first
+  }
+
+  private var first: (String, Strength)? {
     if let address = chunks.first(where: { Self.isAddress($0.raw) }) {
       return (address.raw, .certain)
     }

@@ -13,6 +13,11 @@ enum SignInWords {
     "under", "by", "gave", "callers", "calling", "with", "me", "name",
   ]
 
+  /// Words after which a name stands for the one before.
+  static let corrections: Set = [
+    "sorry", "no", "mean", "meant", "actually", "rather", "correction", "oops", "wait",
+  ]
+
   /// Words that may stand beside a name without meaning anything.
   static let light: Set = [
     "my", "the", "is", "it", "its", "im", "i", "am", "a", "for", "me", "please", "pls", "plz",

@@ -166,7 +166,10 @@ struct Durations {
     if let after = unit(at: linked(end, isPart: false)) {
       return after.unit == .minutes ? Figure(value: total, unit: .hours, end: after.end) : nil
     }
-    guard value > 9, !(value > 59), start == hours.end || isJoined && value.whole % 5 == 0 else {
+    let isPacked = line.isGlued(start) && line.token(start)?.text.utf8.count == 2
+    guard value > 9 || isPacked, !(value > 59),
+      start == hours.end || isJoined && value.whole % 5 == 0
+    else {
       return nil
     }
     return Figure(value: total, unit: .hours, end: end)

@@ -43,11 +43,12 @@ struct NumberPhrases {
     return (Quantity(count, over: parts), end + 1)
   }
 
-  /// "three over four".
+  /// "three over four", but not "6 over 2 days".
   private func over(at start: Int) -> Numerals.Found? {
     guard let (top, middle) = whole(at: start), line.isText(["over"], at: middle),
       let (bottom, end) = whole(at: middle + 1), (2...12).contains(bottom),
-      !line.isSymbol(".", at: end) || !line.isGlued(end)
+      !line.isSymbol(".", at: end) || !line.isGlued(end),
+      !(line.group(at: end)?.group.senses.has(.count) ?? false)
     else { return nil }
     return (Quantity(top, over: bottom), end)
   }
@@ -76,8 +77,10 @@ struct NumberPhrases {
 
   /// "third" and "fourth" on their own are days, not parts.
   private func isPlainPart(_ index: Int) -> Bool {
-    guard let first = line.token(index)?.text.utf8.first else { return false }
-    return first == UInt8(ascii: "h") || first == UInt8(ascii: "q")
+    guard let text = line.token(index)?.text, !["halves", "quarters"].contains(text) else {
+      return false
+    }
+    return text.hasPrefix("h") || text.hasPrefix("q")
   }
 
   // MARK: Decimals

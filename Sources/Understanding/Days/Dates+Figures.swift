@@ -1,6 +1,6 @@
 import CMECore
 
-/// Dates in figures, and days of the month without a month.
+/// Dates in figures.
 extension Dates {
   // MARK: With the year first
 
@@ -53,8 +53,14 @@ extension Dates {
       line.isGlued(start + 1), line.isGlued(start + 2),
       let second = line.digits(start + 2, atMost: 2)
     else { return nil }
-    let (year, end) = markedYear(at: start + 3, mark: line.tokens[start + 1].text)
+    var (year, end) = markedYear(at: start + 3, mark: line.tokens[start + 1].text)
+    if year == nil, let full = line.digits(end + 1, atMost: 4), full > 1_900,
+      line.isSymbol(",", at: end)
+    {
+      (year, end) = (full, end + 2)
+    }
     guard end > start + 3 || !isFigure(at: start) else { return nil }
+    if let other = otherOrder(first, second, at: start) { return other }
     for (month, number) in [(first, second), (second, first)]
     where calendar.has(month: month, number: number) {
       if year == nil, let span = span(month, number, at: end) { return span }
@@ -64,6 +70,20 @@ extension Dates {
     let isSlashed =
       line.isSymbol("/", at: start + 1) && (1...12).contains(first) && (11...31).contains(second)
     return isDate || isSlashed ? DayPhrases.Found(target: .foreign, end: end) : nil
+  }
+
+  /// "26-10-17", and "16-18/10".
+  private func otherOrder(_ first: Int, _ second: Int, at start: Int) -> DayPhrases.Found? {
+    guard line.isSymbol("-", at: start + 1), line.isText(["-", "/"], at: start + 3),
+      line.isGlued(start + 3), let third = line.digits(start + 4, atMost: 2)
+    else { return nil }
+    if isKnown(second, third, 2_000 + first) {
+      return found([Date(month: second, number: third)], end: start + 5)
+    }
+    guard line.isSymbol("/", at: start + 3), first < second,
+      calendar.has(month: third, number: first), calendar.has(month: third, number: second)
+    else { return nil }
+    return found((first...second).map { Date(month: third, number: $0) }, end: start + 5)
   }
 
   /// "10/17-18", where the last number is too large for a day's credits.
@@ -99,6 +119,9 @@ extension Dates {
     let isMarked = line.isSymbol("/", at: start + 1)
     guard let second = line.digits(isMarked ? start + 2 : start + 1, atMost: 2) else { return nil }
     let last = isMarked ? start + 3 : start + 2
+    if isMarked, line.isSymbol("/", at: last), line.isDigits(last + 1) {
+      return withYear(first, second, at: last + 1)
+    }
     let year = line.digits(last, atMost: 4)
     guard isMarked && max(first, second) > 12 || year.map({ $0 > 1_900 }) ?? false else {
       return nil
@@ -112,66 +135,13 @@ extension Dates {
     return nil
   }
 
-  // MARK: The day alone
-
-  /// "the 17th", "17th", "the seventeenth".
-  func ordinal(at start: Int) -> DayPhrases.Found? {
-    let first = line.isText(["the"], at: start) ? start + 1 : start
-    let isDigits = line.isDigits(first) && isOrdinalEnding(first + 1)
-    guard let day = numbered(first), !line.isDigits(first) || isDigits,
-      isDigits || day.number > 10 || isDay(day.number, led: first > start || isOn(start))
-    else { return nil }
-    if line.isText(["day", "floor", "time", "street", "st", "avenue"], at: day.end) { return nil }
-    if isOfDays(day.end) { return nil }
-    let target = calendar.on(number: day.number)
-    if case .foreign = target, day.number <= max(calendar.days.count, 1) {
-      guard !isOfThing(day.end) else { return nil }
-      return DayPhrases.Found(target: calendar.nth(day.number), end: day.end)
+  /// "10 / 17 / 26".
+  private func withYear(_ first: Int, _ second: Int, at index: Int) -> DayPhrases.Found? {
+    guard let digits = line.digits(index, atMost: 4) else { return nil }
+    let year = digits < 100 ? 2_000 + digits : digits
+    for (month, number) in [(first, second), (second, first)] where isKnown(month, number, year) {
+      return found([Date(month: month, number: number, year: year)], end: index + 1)
     }
-    return DayPhrases.Found(target: target, end: day.end)
-  }
-
-  /// "3rd edition", "1st session".
-  private func isOfThing(_ index: Int) -> Bool {
-    guard line.token(index)?.kind == .word, line.word(index)?.weekday == nil else { return false }
-    if line.ids[index] == WordTable.unknown {
-      return Spelling.weekdays(like: line.tokens[index].text).isEmpty
-    }
-    guard let senses = line.group(at: index)?.group.senses else { return false }
-    return senses.has(.label) || senses.has(.count)
-  }
-
-  private func isOn(_ index: Int) -> Bool { line.isText(["on", "for"], at: index - 1) }
-
-  /// "The ninth" is a date where the event has no ninth day.
-  private func isDay(_ number: Int, led isLed: Bool) -> Bool {
-    isLed && number > calendar.days.count && calendar.has(number: number)
-  }
-
-  /// "2nd Friday", "3rd from last".
-  private func isOfDays(_ index: Int) -> Bool {
-    line.word(index)?.weekday != nil && line.isText(["of", "in"], at: index + 1)
-  }
-
-  /// "on the 17", "17: 2", "Saturday 17": a number too large for a day's credits that is a day of
-  /// the event.
-  func plain(at start: Int) -> DayPhrases.Found? {
-    let first = line.isText(["the"], at: start) ? start + 1 : start
-    guard let number = line.digits(first, atMost: 2), number > 12 || first > start,
-      calendar.has(number: number), !isDecimal(first + 1), !isClock(first),
-      !line.isGlued(first + 1) || line.token(first + 1)?.kind == .symbol
-    else { return nil }
-    let isPointed = line.isText([":", "="], at: first + 1)
-    let isLed =
-      line.isText(["on", "for", "the", "date"], at: first - 1)
-      || line.word(first - 1)?.weekday != nil
-    guard isPointed || isLed, !followsUnit(first + 1) else { return nil }
-    return DayPhrases.Found(target: calendar.on(number: number), end: first + 1)
-  }
-
-  /// "17:30".
-  private func isClock(_ index: Int) -> Bool {
-    line.isSymbol(":", at: index + 1) && line.isGlued(index + 1) && line.isGlued(index + 2)
-      && line.isDigits(index + 2) && line.token(index + 2)?.text.utf8.count == 2
+    return nil
   }
 }

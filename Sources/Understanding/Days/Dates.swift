@@ -6,9 +6,19 @@ struct Dates {
   let calendar: EventCalendar
 
   func date(at start: Int) -> DayPhrases.Found? {
-    yearFirst(at: start) ?? monthFirst(at: start) ?? monthLast(at: start)
-      ?? ofRelativeMonth(at: start) ?? numeric(at: start) ?? ordinal(at: start)
-      ?? plain(at: start)
+    guard let token = line.token(start), token.kind == .digits || token.kind == .word else {
+      return nil
+    }
+    let first = token.text == "the" ? start + 1 : start
+    if line.isDigits(first) { return beginningWithNumber(at: start) }
+    guard let word = line.word(first) else { return nil }
+    if word.ordinal != nil || word.number != nil { return beginningWithNumber(at: start) }
+    return monthFirst(at: start)
+  }
+
+  private func beginningWithNumber(at start: Int) -> DayPhrases.Found? {
+    yearFirst(at: start) ?? monthLast(at: start) ?? ofRelativeMonth(at: start)
+      ?? numeric(at: start) ?? ordinal(at: start) ?? plain(at: start)
   }
 
   /// A day of some month, and perhaps of some year.
@@ -48,8 +58,11 @@ struct Dates {
     if line.isSymbol(".", at: index), line.isGlued(index) { index += 1 }
     if line.isSymbol(",", at: index), line.isText(["the"], at: index + 1) { index += 1 }
     let isMarked = line.isText(["-", "/"], at: index)
-    if isMarked || line.isText(["the"], at: index) { index += 1 }
-    guard let day = numbered(index) ?? counted(index, in: month), !isDecimal(day.end) else {
+    let isPacked = line.isSymbol(",", at: index) && line.isGlued(index + 1)
+    if isMarked || isPacked || line.isText(["the"], at: index) { index += 1 }
+    guard let day = numbered(index) ?? counted(index, in: month), !isDecimal(day.end),
+      !isPacked || line.isSymbol(",", at: day.end)
+    else {
       return nil
     }
     if let several = several(month: month, from: day.number, at: day.end) { return several }
@@ -119,7 +132,7 @@ struct Dates {
 
   /// "may" and "march" as verbs.
   private func isModal(_ index: Int) -> Bool {
-    line.isText(["may", "mar"], at: index)
+    line.isText(["may", "mar"], at: index) && line.token(index + 1)?.kind == .word
       && !calendar.days.contains { $0.month == line.word(index)?.month }
   }
 
@@ -138,7 +151,7 @@ struct Dates {
     return found([date], end: index + 2)
   }
 
-  private static let months = [
+  static let months = [
     "this": 0, "current": 0, "the": 0, "last": -1, "previous": -1, "past": -1, "next": 1,
   ]
 }

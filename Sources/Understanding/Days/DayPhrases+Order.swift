@@ -27,7 +27,13 @@ extension DayPhrases {
     {
       return list(from: first, at: end)
     }
-    return Found(target: calendar.nth(first), end: end)
+    return Found(target: calendar.nth(first), end: pastCount(end))
+  }
+
+  /// Past the "of 3" of "day 2 of 3".
+  private func pastCount(_ index: Int) -> Int {
+    line.isText(["of"], at: index) && position(index + 1) == calendar.days.count
+      && !followsUnit(index + 2) ? index + 2 : index
   }
 
   func followsUnit(_ index: Int) -> Bool {
@@ -76,7 +82,8 @@ extension DayPhrases {
       return Found(target: .known([day]), end: end)
     }
     guard let ordinal = ordinal(first) else { return nil }
-    if let both = pair(ordinal, at: first) { return both }
+    if let several = orderedList(from: ordinal) { return several }
+    if orderedNext(ordinal.end) != nil { return nil }
     if line.isText(["day", "days", "dy", "dya"], at: ordinal.end) {
       return Found(target: nth(ordinal.position), end: ordinal.end + 1)
     }
@@ -102,8 +109,11 @@ extension DayPhrases {
     }
     guard line.isText(["second", "next", "last", "2"], at: start) else { return nil }
     let words = line.tokens[start...].prefix(6).filter { $0.text != "-" }.map(\.text)
-    let isOne = ["second to last day", "next to last day", "last but one day", "2nd to last day"]
-      .contains { words.starts(with: $0.split(separator: " ").map(String.init)) }
+    let isOne = [
+      "second to last day", "next to last day", "last but one day", "2 nd to last day",
+      "second last day", "2 nd last day",
+    ]
+    .contains { words.starts(with: $0.split(separator: " ").map(String.init)) }
     return isOne ? line.tokens[start...].firstIndex { $0.text == "day" }.map { $0 + 1 } : nil
   }
 
@@ -118,14 +128,34 @@ extension DayPhrases {
     return .known([last])
   }
 
-  /// "first and last day", "1st and 3rd days".
-  func pair(_ one: (position: Int, end: Int), at start: Int) -> Found? {
-    guard line.isText(["and", "&", "n", "+"], at: one.end) else { return nil }
-    let next = line.isText(["the"], at: one.end + 1) ? one.end + 2 : one.end + 1
-    guard let other = ordinal(next), line.isText(["day", "days"], at: other.end),
-      case .known(let a) = nth(one.position), case .known(let b) = nth(other.position)
-    else { return nil }
-    return Found(target: .known(a == b ? a : a + b), end: other.end + 1)
+  /// "first and last day", "1st and 3rd days", "first, second and third day", "first through
+  /// third day".
+  private func orderedList(from first: (position: Int, end: Int)) -> Found? {
+    var days = place(first.position).map { [$0] } ?? []
+    var end = first.end
+    while let (next, isRange) = orderedNext(end) {
+      guard let day = place(next.position) else { return nil }
+      let between = calendar.days.filter { $0 > (days.last ?? day) && $0 < day }
+      days += (isRange ? between : []) + (days.contains(day) ? [] : [day])
+      end = next.end
+    }
+    guard end > first.end, !days.isEmpty else { return nil }
+    if line.isText(["day", "days"], at: end) { return Found(target: .known(days), end: end + 1) }
+    return endsDay(end) || line.isText(["each"], at: end)
+      ? Found(target: .known(days), end: end) : nil
+  }
+
+  private func place(_ position: Int) -> Day? {
+    if case .known(let days) = nth(position) { days.first } else { nil }
+  }
+
+  private func orderedNext(_ index: Int) -> (next: (position: Int, end: Int), isRange: Bool)? {
+    let isRange = line.isText(["through", "thru", "to", "-"], at: index)
+    guard isRange || line.isText(["and", "&", "n", "+", ","], at: index) else { return nil }
+    var next = index + 1
+    if line.isText(["and", "&"], at: next) { next += 1 }
+    if line.isText(["the"], at: next) { next += 1 }
+    return ordinal(next).map { ($0, isRange) }
   }
 
   func ordinal(_ index: Int) -> (position: Int, end: Int)? {

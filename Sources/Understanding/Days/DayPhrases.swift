@@ -18,7 +18,8 @@ struct DayPhrases {
     if let dated = Dates(line: line, calendar: calendar).date(at: start) { return dated }
     if let near = RelativeDays(line: line, calendar: calendar).days(at: start) { return near }
     return weekday(at: start) ?? numbered(at: start) ?? counted(at: start) ?? ordered(at: start)
-      ?? worded(at: start) ?? misspelt(at: start)
+      ?? worded(at: start) ?? Holidays(line: line, calendar: calendar).day(at: start)
+      ?? misspelt(at: start)
   }
 
   // MARK: Weekdays

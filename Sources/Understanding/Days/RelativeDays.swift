@@ -11,7 +11,9 @@ struct RelativeDays {
     guard let token = line.token(first), token.kind != .symbol, let word = line.word(first) else {
       return nil
     }
-    if word.weekday != nil { return isThe ? nil : weekdayOfWeek(at: start) }
+    if let weekday = word.weekday {
+      return beforeLast(weekday, at: first + 1) ?? (isThe ? nil : weekdayOfWeek(at: start))
+    }
     if Self.sides[token.text] != nil, let near = near(at: start) { return near }
     if word.ordinal != nil || token.kind == .digits, let nth = nthWeekday(at: start) { return nth }
     let isSpan = token.kind == .digits || word.number != nil
@@ -46,9 +48,9 @@ struct RelativeDays {
     let isWeek = line.isText(["week", "weeks"], at: end)
     var index = isWeek ? end + 1 : end
     if isWeek, line.isText([",", "on"], at: index) { index += 1 }
-    guard let weekday = line.word(index)?.weekday, !line.isText(["of"], at: index + 1) else {
-      return nil
-    }
+    guard let weekday = line.word(index)?.weekday, !line.isText(["of"], at: index + 1),
+      !line.isText(["in"], at: index + 1) || month(at: index + 2) == nil
+    else { return nil }
     return DayPhrases.Found(target: target(weekday, side, isWeek: isWeek), end: index + 1)
   }
 
@@ -60,6 +62,20 @@ struct RelativeDays {
     }
     guard let (side, end) = side(at: index), line.isText(["week"], at: end) else { return nil }
     return DayPhrases.Found(target: target(weekday, side, isWeek: true), end: end + 1)
+  }
+
+  /// "the Friday before last", "Friday after next".
+  private func beforeLast(_ weekday: Weekday, at index: Int) -> DayPhrases.Found? {
+    guard endsPart(index + 2), let today = calendar.today else { return nil }
+    let ahead = (self.index(weekday) - self.index(today.weekday) + 6) % 7 + 1
+    if line.isText(["after"], at: index), line.isText(["next"], at: index + 1) {
+      return found(today.advanced(by: ahead + 7), end: index + 2)
+    }
+    guard line.isText(["before"], at: index), line.isText(["last"], at: index + 1) else {
+      return nil
+    }
+    let past = ahead == 7 ? 7 : 7 - ahead
+    return found(today.advanced(by: -past - 7), end: index + 2)
   }
 
   private func endsPart(_ index: Int) -> Bool { line.token(index).map { $0.kind != .word } ?? true }
@@ -78,7 +94,7 @@ struct RelativeDays {
     return days.first(where: calendar.days.contains).map { .known([$0]) } ?? .foreign
   }
 
-  private func index(_ weekday: Weekday) -> Int { Weekday.allCases.firstIndex(of: weekday) ?? 0 }
+  func index(_ weekday: Weekday) -> Int { Weekday.allCases.firstIndex(of: weekday) ?? 0 }
 
   /// "last weekend", "next weekend".
   private func nearWeekend(at start: Int) -> DayPhrases.Found? {
@@ -104,7 +120,7 @@ struct RelativeDays {
     guard let (position, index) = DayPhrases(line: line, calendar: calendar).ordinal(first),
       let weekday = line.word(index)?.weekday
     else { return nil }
-    guard line.isText(["of", "in"], at: index + 1), let month = line.word(index + 2)?.month else {
+    guard line.isText(["of", "in"], at: index + 1), let (month, end) = month(at: index + 2) else {
       return position > 0 ? ofEvent(position, weekday, end: index + 1) : nil
     }
     let days = calendar.days.filter { day in
@@ -112,82 +128,21 @@ struct RelativeDays {
         && (position < 0
           ? day.advanced(by: 7).month != month : (day.number + 6) / 7 == position)
     }
-    return DayPhrases.Found(target: days.isEmpty ? .foreign : .known(days), end: index + 3)
+    return DayPhrases.Found(target: days.isEmpty ? .foreign : .known(days), end: end)
+  }
+
+  /// "October", "this month", "next month".
+  private func month(at index: Int) -> (month: Int, end: Int)? {
+    if let month = line.word(index)?.month { return (month, index + 1) }
+    guard line.isText(["month"], at: index + 1), let today = calendar.today,
+      let step = Dates.months[line.tokens[index].text]
+    else { return nil }
+    return ((today.month + 11 + step) % 12 + 1, index + 2)
   }
 
   private func ofEvent(_ position: Int, _ weekday: Weekday, end: Int) -> DayPhrases.Found? {
     let days = calendar.days.filter { $0.weekday == weekday }
     guard days.count > 1, position <= days.count else { return nil }
     return DayPhrases.Found(target: .known([days[position - 1]]), end: end)
-  }
-
-  // MARK: "two days ago", "the day after Friday"
-
-  private func away(at start: Int) -> DayPhrases.Found? {
-    let isIn = line.isText(["in"], at: start)
-    guard let (count, end) = span(at: isIn ? start + 1 : start) else { return nil }
-    if isIn { return ahead(count, end: end) }
-    if line.isText(["ago", "back", "earlier"], at: end) {
-      return past(count, at: end + 1)
-    }
-    if line.isText(["from"], at: end), line.isText(["now"], at: end + 1) {
-      return ahead(count, end: end + 2)
-    }
-    if line.isText(["prior"], at: end), line.isText(["to"], at: end + 1) {
-      return offset(-count, from: end + 2)
-    }
-    let isAfter = line.isText(["after", "from", "following"], at: end)
-    guard isAfter || line.isText(["before", "preceding"], at: end) else { return nil }
-    return offset(isAfter ? count : -count, from: end + 1)
-  }
-
-  /// So many days: "two days", "a couple of days", "a week", "the day".
-  private func span(at start: Int) -> (days: Int, end: Int)? {
-    if line.isText(["the", "a"], at: start) || line.isText(["day"], at: start) {
-      let unit = line.isText(["day"], at: start) ? start : start + 1
-      if line.isText(["day"], at: unit) { return (1, unit + 1) }
-      if line.isText(["week"], at: unit) { return (7, unit + 1) }
-    }
-    guard let (value, end) = Numerals(line: line).number(at: start), value.isWhole,
-      (1...60).contains(value.whole)
-    else { return nil }
-    if line.isText(["day", "days", "night", "nights"], at: end) { return (value.whole, end + 1) }
-    return line.isText(["week", "weeks"], at: end) ? (7 * value.whole, end + 1) : nil
-  }
-
-  /// "A week ago", "a week ago yesterday".
-  private func past(_ count: Int, at end: Int) -> DayPhrases.Found? {
-    if case .today(let distance) = line.group(at: end)?.group.day, distance < 0 {
-      return DayPhrases.Found(target: calendar.after(today: distance - count), end: end + 1)
-    }
-    return DayPhrases.Found(target: calendar.after(today: -count), end: end)
-  }
-
-  /// Time to come is a day only where the event has it: "5 credits in 3 days" names none.
-  private func ahead(_ count: Int, end: Int) -> DayPhrases.Found? {
-    guard case .known(let days) = calendar.after(today: count) else { return nil }
-    return DayPhrases.Found(target: .known(days), end: end)
-  }
-
-  private func offset(_ count: Int, from start: Int) -> DayPhrases.Found? {
-    let first =
-      line.isText(["the"], at: start) && line.group(at: start)?.group.day == nil
-        && DayPhrases(line: line, calendar: calendar).days(at: start) == nil ? start + 1 : start
-    if case .today(let distance) = line.group(at: first)?.group.day, let today = calendar.today {
-      let end = line.group(at: first)?.end ?? first + 1
-      return found(today.advanced(by: distance + count), end: end)
-    }
-    guard let base = DayPhrases(line: line, calendar: calendar).days(at: first) else { return nil }
-    if case .known(let days) = base.target, days.count == 1 {
-      return found(days[0].advanced(by: count), end: base.end)
-    }
-    guard case .foreign = base.target, let weekday = line.word(first)?.weekday else { return nil }
-    let days = Weekday.allCases
-    let next = days[((index(weekday) + count) % 7 + 7) % 7]
-    return DayPhrases.Found(target: calendar.on(next), end: base.end)
-  }
-
-  private func found(_ day: Day, end: Int) -> DayPhrases.Found {
-    DayPhrases.Found(target: calendar.days.contains(day) ? .known([day]) : .foreign, end: end)
   }
 }

@@ -138,10 +138,12 @@ struct Assembly {
 
   private var onlyDay: Day? { open.count == 1 ? open[0] : nil }
 
-  /// A figure without a day beside figures with days is the asked day's, where that is not named.
+  /// A figure without a day before figures with days is the asked day's, where that is not named.
   private mutating func placeBeside(_ pairing: Pairing.Result, _ amounts: [Amount]) {
-    guard amounts.count == 1, let asked = context.asked, !isNamed(asked) else {
-      if amounts.contains(where: { $0.kind != .unknown }) { ask(.day([])) }
+    guard amounts.count == 1, !amounts[0].isTotal, !pairing.isTrailing, let asked = context.asked,
+      !isNamed(asked)
+    else {
+      if amounts.contains(where: { $0.kind != .unknown && !$0.isTotal }) { ask(.day([])) }
       return
     }
     set(asked, amounts[0])

@@ -67,6 +67,21 @@ enum AssertionWords {
     "allowed", "thinks", "advised", "suggested", "recommended", "reports", "reported",
   ]
 
+  /// What a figure of one's own may be called.
+  static let measures: Set = [
+    "duration", "time", "tally", "score", "entry", "hours", "stay", "presence", "credit", "share",
+    "number", "figure", "answer", "count", "claim", "value",
+  ]
+
+  /// What one tells the assistant to do.
+  static let imperatives: Set = ["put", "give", "claim", "say", "see", "read"]
+
+  /// What people come in, and what they may be of it.
+  static let groups: Set = [
+    "speaker", "presenter", "panelist", "number", "group", "team", "party", "row", "line", "table",
+    "class", "family",
+  ]
+
   /// After these somebody else may say "I" of the person.
   static let saying: Set = [
     "said", "say", "says", "told", "tells", "wants", "thinks", "mentions", "mentioned", "stated",
@@ -106,14 +121,42 @@ enum AssertionWords {
   /// Words between a wish and what is wished.
   static let auxiliaries: Set = ["to", "just", "only", "also", "please", "rather"]
 
-  /// Hours that went by elsewhere.
-  static let asides: Set = [
-    ["in", "line"], ["late", "by"], ["early", "by"], ["in", "traffic"], ["delayed", "by"],
-    ["behind", "by"], ["in", "transit"], ["the", "queue"], ["a", "queue"], ["on", "hold"],
+  /// Hours that went by elsewhere, and doubts.
+  static let asides: [String: Set<String>] = [
+    "in": ["line", "traffic", "transit"],
+    "late": ["by"],
+    "early": ["by"],
+    "delayed": ["by"],
+    "behind": ["by"],
+    "the": ["queue"],
+    "a": ["queue"],
+    "on": ["hold"],
+    "sure": ["if", "whether"],
+    "know": ["if", "whether"],
+    "me": ["if"],
+    "my": ["guess"],
+    "best": ["guess"],
+    "i": ["estimate", "doubt"],
+    "see": ["if"],
+    "check": ["if"],
+    "wonder": ["if"],
+    "wondering": ["if"],
+  ]
+
+  /// What earns no credits, or nobody here knows.
+  static let asideWords: Set = [
+    "taught", "teaching", "volunteered", "booth", "lunch", "dinner", "breakfast", "coffee", "nap",
+    "parking", "hotel", "recordings", "outside", "reading", "break", "breaks",
+    "travel", "driving", "networking",
+  ]
+
+  /// Before "lunch" and the like these make it a time of the day.
+  static let untimed: Set = [
+    "until", "till", "til", "after", "before", "since", "over", "during", "at", "by", "without",
   ]
 
   /// A sentence with one of these is about no figure that is to be saved.
-  static let elsewhere: [[String]] = [
+  static let elsewhere = byFirstWord([
     "according to", "last time", "years ago", "year ago", "months ago", "year before", "used to",
     "next week", "next month", "next time", "next year", "last convention", "last conference",
     "last meeting", "last event", "last course", "previous convention", "previous event",
@@ -121,11 +164,18 @@ enum AssertionWords {
     "another conference", "another convention", "another meeting", "another event", "no way",
     "imagine", "assuming", "assume", "provided", "supposing", "let us suppose", "lets suppose",
     "hypothetically", "unless", "in case", "pretend", "say i had", "say i have", "say i got",
-  ].map { $0.split(separator: " ").map(String.init) }
+    "when i put", "when i type", "when i enter", "when i try", "whenever i", "every time i",
+    "each time i", "once i put", "other way round", "other way around", "vice versa",
+  ])
 
   /// After a figure these make it a wish.
-  static let afterthoughts: [[String]] = [
-    "i hope", "hopefully", "i wish", "i wanted", "i was hoping", "i hoped", "i expected",
+  static let afterthoughts = byFirstWord([
+    "is not enough", "isnt enough", "i hope", "hopefully", "i wish", "i wanted", "i was hoping",
+    "i hoped", "i expected",
     "was the plan", "is the plan", "was my plan", "long",
-  ].map { $0.split(separator: " ").map(String.init) }
+  ])
+
+  private static func byFirstWord(_ phrases: [String]) -> [String: [[String]]] {
+    Dictionary(grouping: phrases.map { $0.split(separator: " ").map(String.init) }) { $0[0] }
+  }
 }

@@ -1,6 +1,10 @@
 /// The words of a sentence that stand before a figure and speak of it, without days and signs.
 struct Clause {
   let words: [String]
+  /// The words that no table has.
+  let unknown: Set<Int>
+  /// Whether its figure has no unit.
+  let isBare: Bool
 
   /// Whether it says nothing of its own, so that it goes with the figure before.
   var isEmpty: Bool { words.allSatisfy { Self.empty.contains($0) } }
@@ -10,7 +14,8 @@ struct Clause {
   /// How it says its figure.
   var assertion: Assertion {
     if words.indices.contains(where: isTold) { return .told }
-    return words.indices.contains(where: isWished) || isAside ? .wished : .given
+    let isUncertain = words.indices.contains { isWished($0) || isOfUnknown($0) }
+    return isUncertain || isAside || isNumbered ? .wished : .given
   }
 
   // MARK: Whose it is
@@ -43,6 +48,30 @@ struct Clause {
     AssertionWords.callers.contains(words[subject])
       && words[max(0, subject - 2)..<subject].contains { AssertionWords.others.contains($0) }
   }
+
+  /// "John got 4", "the hotel was 200": of whom or of what nobody here knows.
+  private func isOfUnknown(_ verb: Int) -> Bool {
+    let isVerb = AssertionWords.verbs.contains(words[verb])
+    guard isVerb || verb == words.count - 1 && ["was", "is", "were", "are"].contains(words[verb]),
+      let subject = subject(of: verb)
+    else { return false }
+    return unknown.contains(subject) && !isOfPerson(subject)
+      && !AssertionWords.imperatives.contains(words[verb])
+      && !AssertionWords.callers.contains(words[subject])
+      && !AssertionWords.measures.contains(words[subject]) && !isLeftBehind(verb)
+  }
+
+  /// "I was speaker 3", "my group of 4": the number of something.
+  private var isNumbered: Bool {
+    guard isBare, words.count > 1 else { return false }
+    let noun = words.last == "of" ? words.count - 2 : words.count - 1
+    guard unknown.contains(noun) || AssertionWords.groups.contains(words[noun]) else {
+      return false
+    }
+    return Self.articles.contains(word(noun - 1))
+  }
+
+  private static let articles: Set = ["was", "am", "my", "the", "a", "our", "im", "is", "their"]
 
   private func subject(of verb: Int) -> Int? {
     words[..<verb].lastIndex { !AssertionWords.between.contains($0) }
@@ -88,8 +117,12 @@ struct Clause {
 
   /// "I was in line for 2 hours".
   private var isAside: Bool {
-    words.indices.dropLast().contains {
-      AssertionWords.asides.contains([words[$0], words[$0 + 1]])
+    words.indices.contains {
+      AssertionWords.asideWords.contains(words[$0])
+        && !AssertionWords.untimed.contains(word($0 - 1))
     }
+      || words.indices.dropLast().contains {
+        AssertionWords.asides[words[$0]]?.contains(words[$0 + 1]) ?? false
+      }
   }
 }

@@ -12,6 +12,8 @@ struct FigureReader {
     parts = LineParts(line: line, mentions: mentions)
     parts.setExceptions()
     parts.joinDays(calendar)
+    parts.setThatDay()
+    parts.joinDoubtedDays()
     parts.joinPartsOfDays()
     parts.setRefusedDays()
     parts.dropReasons()

@@ -1,6 +1,7 @@
 extension LineParts {
   /// Asks about figures that are wished or expected, and leaves those of others alone.
   mutating func settleAssertions() {
+    for index in mentions.indices where isOfProgramme(index) { clear(index) }
     let figures = mentions.indices.filter { isFigure($0) }
     guard !figures.isEmpty else { return }
     let assertions = assertions(of: figures)
@@ -16,6 +17,14 @@ extension LineParts {
       }
       isReplaced ? leaveOut(figure) : loosenFigure(figure)
     }
+  }
+
+  /// The 3 of "day 2 of 3".
+  private func isOfProgramme(_ index: Int) -> Bool {
+    guard isFigure(index), text(index - 1) == "of", target(at: index - 2) != nil else {
+      return false
+    }
+    return line.isDigits(mentions[index - 2].range.upperBound - 1)
   }
 
   private func isFigure(_ index: Int) -> Bool {
@@ -40,10 +49,11 @@ extension LineParts {
 
   private func assertion(of index: Int, after last: Assertion) -> Assertion {
     if isElsewhere(index) { return .told }
-    let clause = Clause(words: words(before: index))
+    let clause = clause(before: index)
     if clause.isEmpty, follows(index) { return last }
-    if clause.assertion == .given, isAfterthought(index) { return .wished }
-    return clause.assertion
+    let isDoubtful =
+      isAfterthought(index) || isConditional(index) || isOfAside(index) || isTimed(index)
+    return clause.assertion == .given && isDoubtful ? .wished : clause.assertion
   }
 
   // MARK: Words around a figure
@@ -51,7 +61,9 @@ extension LineParts {
   private static let starting: Set = ["so", "because", "since", "cause", "cuz", "coz", "bc"]
 
   private func isBoundary(_ index: Int) -> Bool {
-    if let symbol = symbol(at: index) { return [",", ";", "|", "/"].contains(symbol) }
+    if let symbol = symbol(at: index) {
+      return [",", ";", "|", "/", "-", ":", "="].contains(symbol)
+    }
     return isEnd(index) || has(.but, at: index) || Self.starting.contains(text(index))
       || isFigure(index)
   }
@@ -60,12 +72,22 @@ extension LineParts {
     [".", "!", "?", "\n", ";"].contains(symbol(at: index) ?? "")
   }
 
-  private func words(before index: Int) -> [String] {
+  private func clause(before index: Int) -> Clause {
     var start = index
     while start > 0, !isBoundary(start - 1) { start -= 1 }
-    return (start..<index)
-      .filter { symbol(at: $0) == nil && target(at: $0) == nil && !has(.request, at: $0) }
-      .flatMap { line.tokens[mentions[$0].range].map(\.text) }
+    let spoken = (start..<index).filter {
+      symbol(at: $0) == nil && target(at: $0) == nil && !has(.request, at: $0)
+        && !has(.partOfDay, at: $0)
+    }
+    let tokens = spoken.flatMap { index in mentions[index].range.map { (index, $0) } }
+    return Clause(
+      words: tokens.map { line.tokens[$0.1].text },
+      unknown: Set(tokens.indices.filter { isUnknown(tokens[$0].0) }),
+      isBare: amount(at: index)?.isFirm == false)
+  }
+
+  private func isUnknown(_ index: Int) -> Bool {
+    if case .unknown = mentions[index].kind { true } else { false }
   }
 
   /// Whether another figure goes before in the same sentence, with nothing against it between.
@@ -78,30 +100,64 @@ extension LineParts {
     return last >= 0
   }
 
-  private func isElsewhere(_ index: Int) -> Bool {
+  private func sentence(of index: Int) -> ClosedRange<Int> {
     var first = index
     while first > 0, !isEnd(first - 1) { first -= 1 }
     var last = index
     while last + 1 < mentions.count, !isEnd(last + 1) { last += 1 }
-    let range = mentions[first].range.lowerBound..<mentions[last].range.upperBound
-    return AssertionWords.elsewhere.contains { stands($0, in: range) }
+    return first...last
   }
+
+  private func isElsewhere(_ index: Int) -> Bool {
+    let parts = sentence(of: index)
+    let range =
+      mentions[parts.lowerBound].range.lowerBound..<mentions[parts.upperBound].range.upperBound
+    return range.contains { stands(AssertionWords.elsewhere, at: $0) }
+  }
+
+  /// "2 hours of reading", "a 1 hour break".
+  private func isOfAside(_ index: Int) -> Bool {
+    let end = mentions[index].range.upperBound
+    let noun = line.isText(["of"], at: end) ? end + 1 : end
+    return line.isText(AssertionWords.asideWords, at: noun)
+  }
+
+  /// "the 10:30 session", "the 9 to 10 session", "everything until 3".
+  private func isTimed(_ index: Int) -> Bool {
+    if mentions[index].range.contains(where: { line.isSymbol(":", at: $0) }) {
+      return has(.count, at: index + 1)
+    }
+    let isUntil = ["until", "till", "til", "before", "from", "after"].contains(text(index + 1))
+    let isLimited = amount(at: index)?.kind == .maximum ? isUntil : text(index + 1) == "to"
+    return isLimited
+      && (mentions.indices.contains(index + 2) && mentions[index + 2].isNumber
+        || text(index + 2) == "noon")
+  }
+
+  /// "if Friday is 3", not "if that is allowed".
+  private func isConditional(_ index: Int) -> Bool {
+    sentence(of: index).contains { here in
+      text(here) == "if" && !Self.polite.contains { text(here + 1).hasPrefix($0) }
+    }
+  }
+
+  private static let polite = ["that", "its", "it is", "possible", "allowed", "ok", "okay"]
 
   private func isAfterthought(_ index: Int) -> Bool {
     var start = mentions[index].range.upperBound
     while line.isText(["on", "for", ","], at: start) || isDay(start) { start += 1 }
-    return AssertionWords.afterthoughts.contains { stands($0, in: start..<(start + $0.count)) }
+    return stands(AssertionWords.afterthoughts, at: start)
   }
 
   private func isDay(_ token: Int) -> Bool {
     mentions.contains { $0.target != nil && $0.range.contains(token) }
   }
 
-  private func stands(_ words: [String], in range: Range<Int>) -> Bool {
-    let texts = line.tokens[range.clamped(to: line.tokens.indices)].map(\.text)
-    guard texts.count >= words.count else { return false }
-    return (0...(texts.count - words.count)).contains { start in
-      Array(texts[start..<(start + words.count)]) == words
+  /// Whether one of some phrases, kept by their first words, stands at a token.
+  private func stands(_ phrases: [String: [[String]]], at token: Int) -> Bool {
+    guard let first = line.token(token)?.text, let phrases = phrases[first] else { return false }
+    return phrases.contains { phrase in
+      phrase.indices.allSatisfy { line.token(token + $0)?.text == phrase[$0] }
     }
   }
 }

@@ -4,6 +4,7 @@ extension LineParts {
   /// "3 times 1.5", "I had 3 but lost 1", "4 hours minus lunch": sums that nobody worked out.
   mutating func markCalculated() {
     markMissed()
+    markItems()
     for index in mentions.indices where isOperator(index) {
       let left = operand(index, step: -1)
       let right = operand(index, step: 1)
@@ -18,6 +19,33 @@ extension LineParts {
         unsettle(index)
       }
     }
+  }
+
+  /// "4 talks of 45 minutes", "5 sessions at 0.75 each": so much for each of several things.
+  private mutating func markItems() {
+    for index in mentions.indices.dropFirst(2) where isLive(index) {
+      guard ["of", "at", "a"].contains(text(index - 1)) else { continue }
+      var item = index - 2
+      while target(at: item) != nil || isLight(item) && !has(.count, at: item) && item > 0 {
+        item -= 1
+      }
+      if has(.count, at: item), item > 0, mentions[item - 1].isNumber { unsettle(index) }
+    }
+    for index in mentions.indices where isLive(index) {
+      if isPerItem(after: index) || isMoved(index) { unsettle(index) }
+    }
+  }
+
+  /// "3 per session".
+  private func isPerItem(after index: Int) -> Bool {
+    ["per", "each", "every", "a", "/"].contains(text(index + 1)) && has(.count, at: index + 2)
+      && !text(index + 2).hasPrefix("day")
+  }
+
+  /// "move the 3 to Saturday": from where has to be asked.
+  private func isMoved(_ index: Int) -> Bool {
+    let mark = text(index - 1) == "the" || text(index - 1) == "my" ? index - 2 : index - 1
+    return ["move", "moved", "shift", "transfer"].contains(text(mark))
   }
 
   /// "missed 2 on Friday": so much is lacking of what was there.

@@ -31,6 +31,7 @@ extension LineParts {
       {
         clear(index + 1)
       }
+      if isCancelling(index) { cancel(after: index) }
       if has(.wrong, at: index), let amount = lastAmount(before: index) { drop(amount) }
     }
   }
@@ -43,6 +44,30 @@ extension LineParts {
   private static let forbidding = [
     "dont", "do not", "remove", "delete", "erase", "take out", "get rid",
   ]
+
+  /// "cancel the 3", "stop putting 3", "forget Saturday".
+  private func isCancelling(_ index: Int) -> Bool {
+    !has(.correction, at: index)
+      && Self.cancelling.contains(line.tokens[mentions[index].range.lowerBound].text)
+  }
+
+  private static let cancelling: Set = [
+    "stop", "cancel", "scratch", "forget", "ignore", "disregard", "void", "strike",
+  ]
+
+  private mutating func cancel(after mark: Int) {
+    var next = mark + 1
+    while isLight(next) || text(next).hasSuffix("ing") { next += 1 }
+    if isLive(next) { return drop(next) }
+    guard let day = target(at: next) else { return }
+    let said = mentions.indices.prefix(mark).last { index in
+      isLive(index) && ownDay(of: index, before: mark).map { target(at: $0) == day } ?? false
+    }
+    if let said {
+      if let own = ownDay(of: said, before: mark) { clear(own) }
+      drop(said)
+    }
+  }
 
   /// The amount that "was wrong" is said of, in the same part of the sentence.
   private func lastAmount(before index: Int) -> Int? {
@@ -123,12 +148,23 @@ extension LineParts {
 
   /// "5 Saturday, Sunday I mean": what is said last counts.
   private mutating func correctBefore(_ mark: Int) {
-    guard isSpoken(mark), let new = lastNode(before: mark), isTight(new, mark),
-      let old = lastNode(before: new)
-    else { return }
-    if isLive(new), isLive(old) { drop(old) }
-    if target(at: new) != nil, target(at: old) != nil { clear(old) }
+    guard isSpoken(mark), let new = lastNode(before: mark), isTight(new, mark) else { return }
+    let old = lastNode(before: new)
+    if let old, isLive(new), isLive(old) {
+      drop(old)
+    } else if let old, target(at: new) != nil, target(at: old) != nil {
+      clear(old)
+    } else if Self.retracting.contains(text(mark)), symbol(at: mark + 1) != "?",
+      isLive(new) || !has(.no, at: mark)
+    {
+      loosenFigure(isLive(new) ? new : old ?? new)
+    }
   }
+
+  /// "3 no wait": taken back, and nothing said for it.
+  private static let retracting: Set = [
+    "wait", "no wait", "wait no", "no", "nope", "no no", "hold on", "scratch that", "strike that",
+  ]
 
   private mutating func correct(
     _ old: Int, _ oldDay: Int?, by new: Int, with newDay: Int?, _ mark: Int

@@ -27,16 +27,29 @@ extension LineParts {
 
   private func joined(_ index: Int, _ calendar: EventCalendar) -> (Int, DayTarget)? {
     guard let a = target(at: index) else { return nil }
+    if let one = named(index) ?? repeated(index) { return one }
+    if let choice = choice(a, index) { return choice }
+    guard isSpan(index + 1), let b = target(at: index + 2) else { return nil }
+    let far = named(index + 2) ?? (index + 2, b)
+    return span(a, far.1, calendar).map { (far.0, $0) }
+  }
+
+  /// "Friday, October 16th", "Saturday (the 17th)".
+  private func named(_ index: Int) -> (Int, DayTarget)? {
     var next = index + 1
     while symbol(at: next) == "," || symbol(at: next) == "(" || ["the", "of"].contains(text(next)) {
       next += 1
     }
-    if let b = target(at: next), let same = sameDay(a, b, index, next) { return (next, same) }
-    if let choice = choice(a, index) { return choice }
-    guard isSpan(index + 1), let b = target(at: index + 2), let span = span(a, b, calendar) else {
-      return nil
-    }
-    return (index + 2, span)
+    guard let a = target(at: index), let b = target(at: next) else { return nil }
+    return sameDay(a, b, index, next).map { (next, $0) }
+  }
+
+  /// "Saturday: Oct 17", "three days ago, on Saturday".
+  private func repeated(_ index: Int) -> (Int, DayTarget)? {
+    var next = index + 1
+    while [",", ":", "-"].contains(symbol(at: next) ?? "") || text(next) == "on" { next += 1 }
+    guard let a = target(at: index), case .known = a, target(at: next) == a else { return nil }
+    return (next, a)
   }
 
   /// "Saturday or Sunday", unless the person was there on neither.
@@ -46,6 +59,33 @@ extension LineParts {
       !mentions.contains(where: { $0.amount?.isAbsence ?? false || $0.amount?.figures == [.zero] })
     else { return nil }
     return (index + 2, .oneOf(one + other))
+  }
+
+  /// "I got to day 2 late and only had 3 that day".
+  mutating func setThatDay() {
+    for index in mentions.indices where text(index) == "that day" && target(at: index) != nil {
+      let named = mentions[..<index].last { $0.target != nil }?.target
+      if case .known(let days) = named, days.count == 1 {
+        mentions[index].kind = .days(.known(days))
+      }
+    }
+  }
+
+  /// "Friday 3, or was it Saturday": the day of the figure before is one of the two.
+  mutating func joinDoubtedDays() {
+    for index in mentions.indices where has(.or, at: index) && nextNode(after: index + 1) == nil {
+      guard case .known(let other) = target(at: index + 1),
+        let day = mentions[..<index].lastIndex(where: { $0.target != nil }),
+        case .known(let one) = target(at: day),
+        mentions[(lastNode(before: day) ?? day)..<index].contains(where: isFigured)
+      else { continue }
+      mentions[day].kind = .days(.oneOf(one + other))
+      clear(index + 1)
+    }
+  }
+
+  private func isFigured(_ mention: Mention) -> Bool {
+    mention.amount?.figures.contains { $0 != .zero } ?? false
   }
 
   private func isSpan(_ index: Int) -> Bool {

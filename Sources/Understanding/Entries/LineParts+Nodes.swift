@@ -27,6 +27,7 @@ extension LineParts {
   private func isShared(_ index: Int) -> Bool {
     has(.each, at: index + 1) || has(.each, at: index - 1)
       || has(.each, at: index + 2) && isLight(index + 1)
+      || symbol(at: index + 1) == "/" && text(index + 2) == "day"
   }
 
   private func gap(from last: Int, to index: Int) -> Int {
@@ -34,6 +35,7 @@ extension LineParts {
     var unread = 0
     for between in (last + 1)..<index {
       if let symbol = symbol(at: between) {
+        if symbol == ".", isDots(between) { continue }
         gap = max(gap, Self.distances[symbol] ?? 0)
       } else if has(.but, at: between), target(at: last) != nil, target(at: index) != nil {
         gap = Self.unrelated
@@ -47,6 +49,11 @@ extension LineParts {
       return Self.unrelated
     }
     return gap + min(unread, 12)
+  }
+
+  /// Dots that lead from a day to its figure.
+  private func isDots(_ index: Int) -> Bool {
+    symbol(at: index - 1) == "." || symbol(at: index + 1) == "."
   }
 
   /// A day in a sentence of its own after the figure tells a story: "0, I had flown home Friday".

@@ -52,7 +52,14 @@ extension LineParts {
     let isJoined = ((index + 1)..<next).contains { here in
       has(.plus, at: here) || has(.partOfDay, at: here) || symbol(at: here) == "+"
     }
-    return isJoined ? next : nil
+    return isJoined && !isOfOtherDay(next, than: index) ? next : nil
+  }
+
+  /// "Friday 3, and also 2 for Sunday".
+  private func isOfOtherDay(_ next: Int, than index: Int) -> Bool {
+    guard let other = ownDay(of: next, before: mentions.count) else { return false }
+    if let own = ownDay(of: index, before: next) { return target(at: own) != target(at: other) }
+    return other > next && ((index + 1)..<next).contains { text($0).hasSuffix("also") }
   }
 
   private func isWeak(_ index: Int) -> Bool { amount(at: index)?.isWeak ?? false }

@@ -71,7 +71,7 @@ extension LineParts {
   }
 
   private func isHomophone(_ index: Int) -> Bool {
-    ["for", "and for", "to", "too"].contains(text(index))
+    ["for", "and for", "to", "too", "also"].contains(text(index)) || isAsWell(index)
   }
 
   private func isBeforeLink(_ index: Int) -> Bool {
@@ -79,12 +79,15 @@ extension LineParts {
       && text(index) != "too"
   }
 
-  /// "Friday two Saturday too": day and figure before, in the same manner.
+  /// "Friday two Saturday too", "Friday 3 and Saturday also": day and figure before it.
   private func isAfterDay(_ index: Int) -> Bool {
-    let figure = has(.and, at: index - 2) || symbol(at: index - 2) == "," ? index - 3 : index - 2
-    return target(at: index - 1) != nil && isLive(figure) && target(at: figure - 1) != nil
-      && isPartEnd(index + 1)
+    var last = index - 2
+    while has(.and, at: last) || symbol(at: last) == "," { last -= 1 }
+    return target(at: index - 1) != nil && isLive(last) && target(at: last - 1) != nil
+      && isPartEnd(isAsWell(index) ? index + 2 : index + 1)
   }
+
+  private func isAsWell(_ index: Int) -> Bool { text(index) == "as" && text(index + 1) == "well" }
 
   private func isBeforePoint(_ index: Int) -> Bool {
     guard isLive(index + 1), target(at: index - 1) != nil,

@@ -9,7 +9,25 @@ extension LineParts {
     for index in mentions.indices where isLive(index) {
       if isHedged(index) || isChecked && !isAbsent(index) { loosen(index) }
     }
+    dropRefined()
   }
+
+  /// "about 3 hours, exactly 2.75", "between 3 and 4, say 3.5": the guess gives way.
+  private mutating func dropRefined() {
+    for index in mentions.indices where isLive(index) {
+      guard case .vague = amount(at: index)?.kind, let next = nextNode(after: index),
+        case .figure = amount(at: next)?.kind
+      else { continue }
+      let isRefined =
+        ((index + 1)..<next).contains { Self.refining.contains(text($0)) }
+        || Self.refining.contains(text(next + 1))
+      if isRefined { drop(index) }
+    }
+  }
+
+  private static let refining: Set = [
+    "so", "say", "exactly", "precisely", "lets say", "call it", "to be precise", "to be exact",
+  ]
 
   /// "Friday 2 or Saturday 2": neither figure is settled.
   private mutating func loosenAlternatives() {
@@ -54,6 +72,7 @@ extension LineParts {
   }
 
   private func isHedgedBefore(_ index: Int) -> Bool {
+    if symbol(at: index - 1) == ".", has(.hedge, at: index - 2) { return true }
     if symbol(at: index - 1) == "~" || symbol(at: index - 1) == "<" { return true }
     var before = index - 1
     while isLight(before), !has(.hedge, at: before) { before -= 1 }
@@ -73,17 +92,35 @@ extension LineParts {
   private func isHedgedAfter(_ index: Int) -> Bool {
     if has(.hedgeAfter, at: index + 1) { return amountRight(after: index + 1) == nil }
     guard let symbol = symbol(at: index + 1) else { return false }
+    if symbol == "~" { return true }
+    if symbol == "(" { return has(.hedgeAfter, at: index + 2) }
     if symbol == "-", text(index + 2) == "ish" { return true }
     if symbol == "+" { return !isLive(index + 2) }
     return symbol == "?" && !mentions.contains { $0.has(.request) }
   }
 
-  /// "Friday 3, Saturday 2, right?".
+  /// "Friday 3, Saturday 2, right?", "Friday 3 is that ok".
   private var isChecked: Bool {
-    symbol(at: mentions.count - 1) == "?" && Self.tags.contains(text(mentions.count - 2))
+    if isQuestioned { return true }
+    let words = mentions.indices.suffix(4).filter { symbol(at: $0) == nil }
+    guard let last = words.last, Self.tags.contains(text(last)) else { return false }
+    return symbol(at: mentions.count - 1) == "?"
+      || ["is that", "is it", "is this"].contains(text(last - 1))
   }
 
-  private static let tags: Set = ["right", "correct", "yes", "no", "true", "isnt it", "yeah"]
+  /// "1 hour on Friday, does that count".
+  private var isQuestioned: Bool {
+    guard let comma = mentions.indices.last(where: { [",", "."].contains(symbol(at: $0) ?? "") }),
+      nextNode(after: comma) == nil, comma + 1 < mentions.count
+    else { return false }
+    let first = mentions[comma + 1].range.lowerBound
+    return line.isText(["does", "do", "is", "will", "would", "can"], at: first)
+      && line.isText(["that", "it", "this", "those", "these"], at: first + 1)
+  }
+
+  private static let tags: Set = [
+    "right", "correct", "yes", "no", "true", "isnt it", "yeah", "ok", "okay", "fine", "allowed",
+  ]
 
   private mutating func joinChoices() {
     var index = 0

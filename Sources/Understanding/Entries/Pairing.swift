@@ -39,6 +39,8 @@ struct Pairing {
   struct Result {
     var pairs: [Pair] = []
     var free: [Amount] = []
+    /// Whether a figure without a day comes after one that has its day.
+    var isTrailing = false
     var idle: [DayTarget] = []
   }
 
@@ -106,6 +108,7 @@ struct Pairing {
       let choice = best[end]
       let run = nodes[choice.start..<end]
       if let amount = choice.amount, let value = nodes[amount].amount {
+        result.isTrailing = result.isTrailing || !result.free.isEmpty
         result.pairs.insert(Pair(amount: value, targets: run.compactMap(\.target)), at: 0)
       } else {
         result.free.insert(contentsOf: run.compactMap(\.amount), at: 0)

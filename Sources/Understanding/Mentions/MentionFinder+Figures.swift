@@ -16,7 +16,8 @@ extension MentionFinder {
       line.isText(["half"], at: start) && figure.unit == .none && !figure.value.isWhole
     let credits = figure.value.credits
     let isFirm = figure.unit != .none || !figure.value.isWhole
-    let kind: Amount.Kind = isHalf ? .vague([credits]) : .figure(credits)
+    let kind: Amount.Kind =
+      isHalf || isShare(figure) ? .vague([credits]) : .figure(credits)
     return Mention(kind: .amount(Amount(kind: kind, isFirm: isFirm)), range: range)
   }
 
@@ -27,6 +28,17 @@ extension MentionFinder {
       other.value.credits == figure.value.credits, line.isSymbol(")", at: other.end)
     else { return figure.end }
     return other.end + 1
+  }
+
+  /// "Two thirds of Friday", "a quarter of it": part of a day, which is no number of credits.
+  private func isShare(_ figure: Durations.Figure) -> Bool {
+    guard figure.unit == .none, !figure.value.isWhole, !(figure.value > 1),
+      line.isText(["of"], at: figure.end)
+    else { return false }
+    if line.isText(["it", "them", "that", "this"], at: figure.end + 1) { return true }
+    let next = line.isText(["the", "a"], at: figure.end + 1) ? figure.end + 2 : figure.end + 1
+    return line.isText(["day", "days", "time", "event", "sessions", "talks"], at: next)
+      || DayPhrases(line: line, calendar: calendar).days(at: safe(figure.end + 1)) != nil
   }
 
   private func isCredits(_ figure: Durations.Figure, at start: Int) -> Bool {
@@ -108,7 +120,7 @@ extension MentionFinder {
       DayPhrases(line: line, calendar: calendar).days(at: safe(figure.end)) == nil
         || figure.end >= line.count
     else { return false }
-    if line.isSymbol("%", at: figure.end) { return true }
+    if line.isSymbol("%", at: figure.end) || isCompound(figure.end) { return true }
     let isMore = line.isText(["more", "other", "different", "extra", "full"], at: figure.end)
     if isMore, let senses = line.group(at: figure.end + 1)?.group.senses, senses.has(.count) {
       return true
@@ -119,6 +131,12 @@ extension MentionFinder {
     guard let next = line.token(figure.end), next.kind == .word else { return false }
     return line.ids[figure.end] == WordTable.unknown && next.text.utf8.count > 3
       && next.text.hasSuffix("s")
+  }
+
+  /// "3-day event".
+  private func isCompound(_ index: Int) -> Bool {
+    line.isSymbol("-", at: index) && line.isGlued(index) && line.isGlued(index + 1)
+      && line.group(at: index + 1)?.group.senses.has(.count) ?? false
   }
 
   private func safe(_ index: Int) -> Int { min(index, max(0, line.count - 1)) }

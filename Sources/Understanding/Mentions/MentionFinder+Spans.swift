@@ -2,7 +2,11 @@ import CMECore
 
 extension MentionFinder {
   /// Times of day that are written like figures: "8am to noon", "9-5", "ten past 3".
-  func timeOfDay(at start: Int) -> Mention? { span(at: start) ?? minutesPast(at: start) }
+  func timeOfDay(at start: Int) -> Mention? {
+    let isNumber = line.isDigits(start) || line.word(start)?.number != nil
+    guard isNumber || line.isText(["noon", "midday", "midnight"], at: start) else { return nil }
+    return span(at: start) ?? minutesPast(at: start)
+  }
 
   // MARK: "8am to noon"
 

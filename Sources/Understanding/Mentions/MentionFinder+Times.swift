@@ -112,6 +112,7 @@ extension MentionFinder {
 
   /// Telephone and member numbers, and years.
   func isLongNumber(_ figure: Durations.Figure, at start: Int) -> Bool {
+    if isDashed(start), line.token(start + 2)?.text.utf8.count == 4 { return true }
     guard figure.unit == .none, figure.end == start + 1, let token = line.token(start),
       token.kind == .digits
     else { return false }

@@ -20,6 +20,8 @@ struct Lexicon {
   private static let shortestRepaired = 5
   /// A word has to be this frequent before others are taken for typing errors of it.
   private static let fewestForRepair = 3
+  /// A word this frequent says all it has to say by itself, without its pieces.
+  private static let fewestForCommon = 30
 
   /// Learns the words of the phrases and the lists of words that mean the same.
   init(lines: [PhraseTokens], same: [PhraseSet]) {
@@ -36,10 +38,14 @@ struct Lexicon {
   ///
   /// It means itself, or what the list of words it stands in is called. Nil where it is unknown
   /// even with one typing error mended.
-  func look(up word: ArraySlice<UInt8>) -> (spelling: UInt64, meaning: UInt64)? {
+  func look(
+    up word: ArraySlice<UInt8>
+  ) -> (spelling: UInt64, meaning: UInt64, isCommon: Bool)? {
     let place = table.find(Hashing.hash(word))
     let found = place >= 0 ? place : repair(word, atLeast: 1)
-    return found >= 0 ? (words[found].spelling, words[found].meaning) : nil
+    guard found >= 0 else { return nil }
+    let isCommon = place >= 0 && words[place].count >= Self.fewestForCommon
+    return (words[found].spelling, words[found].meaning, isCommon)
   }
 
   /// The hash of what a list of words is called.

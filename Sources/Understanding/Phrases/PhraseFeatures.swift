@@ -1,4 +1,5 @@
-/// What a line shows of itself: words, what they mean, pairs of neighbours, pieces of words.
+/// What a line shows of itself: words, what they mean, pairs of neighbours, pairs with a word
+/// between them, pieces of words that are not common.
 struct PhraseFeatures {
   /// One feature.
   struct Feature {
@@ -19,13 +20,15 @@ struct PhraseFeatures {
 
   private static let meaningWeight: Float = 1.1
   private static let spellingWeight: Float = 1
-  private static let pairWeight: Float = 0.7
+  private static let pairWeight: Float = 1
+  private static let widePairWeight: Float = 0.6
   private static let pieceWeight: Float = 0.5
   private static let edge = Hashing.mixed(0xed6e)
   private static let amount = Hashing.mixed(0xa301)
   private static let day = Hashing.mixed(0xda11)
   private static let question = Hashing.mixed(0x9e57)
   private static let unreadable = Hashing.mixed(0xbad1)
+  private static let gap = Hashing.mixed(0x6a90)
   private static let weekday = Lexicon.meaning(Array("day".utf8)[...])
   private static let number = Lexicon.meaning(Array("num".utf8)[...])
 
@@ -33,7 +36,7 @@ struct PhraseFeatures {
   init(_ line: PhraseTokens, lexicon: Lexicon) {
     all.reserveCapacity(line.bytes.count * 3 + 8)
     var unknown = 0
-    var before = Self.edge
+    var (earlier, before) = (Self.gap, Self.edge)
     for (index, token) in line.tokens.enumerated() {
       let known = meaning(of: token, index, in: line, lexicon)
       if known == nil { unknown += 1 }
@@ -41,8 +44,8 @@ struct PhraseFeatures {
       add(meaning, Self.meaningWeight, index, index)
       let pair = Hashing.joined(before, meaning)
       add(pair, Self.pairWeight, max(0, index - 1), index)
-      if token.kind == .word { pieces(of: token, index, in: line) }
-      before = meaning
+      if index > 0 { addWidePair(earlier, meaning, index) }
+      (earlier, before) = (before, meaning)
     }
     if !line.tokens.isEmpty {
       let last = line.tokens.count - 1
@@ -60,12 +63,20 @@ struct PhraseFeatures {
     case .question: return Self.question
     case .unreadable: return nil
     case .word:
-      guard let word = lexicon.look(up: line.bytes[token.start..<token.end]) else { return nil }
+      let found = lexicon.look(up: line.bytes[token.start..<token.end])
+      if found?.isCommon != true { pieces(of: token, index, in: line) }
+      guard let word = found else { return nil }
       if word.meaning == Self.weekday { return Self.day }
       if word.meaning == Self.number { return Self.amount }
       if word.meaning != word.spelling { add(word.spelling, Self.spellingWeight, index, index) }
       return word.meaning
     }
+  }
+
+  /// A word and the next but one after it; the line's edge counts as a word.
+  private mutating func addWidePair(_ earlier: UInt64, _ meaning: UInt64, _ index: Int) {
+    let pair = Hashing.joined(Hashing.joined(earlier, Self.gap), meaning)
+    add(pair, Self.widePairWeight, max(0, index - 2), index)
   }
 
   private mutating func add(_ hash: UInt64, _ weight: Float, _ first: Int, _ last: Int) {

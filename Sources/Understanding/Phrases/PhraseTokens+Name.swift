@@ -1,8 +1,14 @@
 extension PhraseTokens {
-  /// How a feature is called where it is shown to a person: `zero`, `why+zero`, `~cert`.
+  /// How a feature is called where it is shown to a person: `zero`, `why+zero`, `why..zero` with a
+  /// word between them, `~cert`.
   func name(of feature: PhraseFeatures.Feature) -> String {
     if feature.to > 0 { return "~" + text(Int(feature.from), Int(feature.to)) }
-    return (feature.first...feature.last).map { word(tokens[Int($0)]) }.joined(separator: "+")
+    let (first, last) = (word(tokens[Int(feature.first)]), word(tokens[Int(feature.last)]))
+    switch feature.last - feature.first {
+    case 0: return first
+    case 1: return first + "+" + last
+    default: return first + ".." + last
+    }
   }
 
   private func word(_ token: Token) -> String {

@@ -1,10 +1,11 @@
 /// Learns the weights: a softmax over the labels, moved phrase by phrase.
 ///
-/// The order mixes the labels and never changes, so the same phrases give the same weights.
+/// The order mixes the labels and never changes, so the same phrases give the same weights. Many
+/// passes that move ever less make the weights depend little on that order and on single phrases.
 enum PhraseTrainer {
-  /// How far a phrase moves the weights, epoch by epoch.
-  static let paces: [Float] = [6, 4, 2]
-  /// A phrase that is this likely to be read right moves nothing.
+  /// How far a phrase moves the weights, pass by pass.
+  static let paces: [Float] = [4, 4, 3, 3, 2, 2, 1, 0.5]
+  /// A phrase that is this likely to be read right moves nothing, then or in later passes.
   static let sure: Float = 0.97
 
   /// The learned weights.
@@ -13,27 +14,30 @@ enum PhraseTrainer {
     let count = data.rows.count
     guard count > 0 else { return weights }
     let stride = strideWithoutCommonFactor(count)
+    var isSure = [Bool](repeating: false, count: count)
     for pace in paces {
       var line = 0
       for _ in 0..<count {
-        learn(data, line, pace, &weights)
+        if !isSure[line] { isSure[line] = learn(data, line, pace, &weights) }
         line = (line + stride) % count
       }
     }
     return weights
   }
 
+  /// Moves the weights towards the label of a phrase; true where it was sure enough as it was.
   private static func learn(
     _ data: PhraseExamples, _ line: Int, _ pace: Float, _ weights: inout LabelWeights
-  ) {
+  ) -> Bool {
     let features = data.rows.values[data.rows.range(line)]
     var step = weights.scores(features)
     Softmax.makeProbabilities(&step, count: data.labels.count)
     let target = data.targets[line]
-    guard step[target / 8][target % 8] < sure else { return }
+    guard step[target / 8][target % 8] < sure else { return true }
     for index in step.indices { step[index] *= -pace }
     step[target / 8][target % 8] += pace
     weights.move(features, by: step)
+    return false
   }
 
   /// A stride that visits every phrase once before it comes back to the first.

@@ -6,13 +6,20 @@ enum Softmax {
   static func makeProbabilities(_ scores: inout [Eight], count: Int) {
     let last = scores.count - 1
     for lane in (count - last * 8)..<8 { scores[last][lane] = -.infinity }
-    let highest = scores.reduce(scores[0]) { pointwiseMax($0, $1) }.max()
+    let highest = scores.reduce(scores[0]) { larger($0, $1) }.max()
     var sums = Eight.zero
     for index in scores.indices {
       scores[index] = exponential(scores[index] - highest)
       sums += scores[index]
     }
-    for index in scores.indices { scores[index] /= sums.sum() }
+    let sum = sums.sum()
+    for index in scores.indices { scores[index] /= sum }
+  }
+
+  /// The larger ones, lane by lane.
+  @inline(__always)
+  private static func larger(_ first: Eight, _ second: Eight) -> Eight {
+    first.replacing(with: second, where: first .< second)
   }
 
   /// e to the power of numbers that are not above 0, to six digits: 2 to their whole part times a
@@ -22,7 +29,7 @@ enum Softmax {
   /// lowest bits.
   @inline(__always)
   static func exponential(_ value: Eight) -> Eight {
-    let power = pointwiseMax(value, Eight(repeating: -60)) * 1.442695
+    let power = larger(value, Eight(repeating: -60)) * 1.442695
     let shifted = power + 12_582_912
     let rest = (power - (shifted - 12_582_912)) * 0.6931472
     let high = 0.1666667 + rest * (0.0416667 + rest * 0.0083333)

@@ -27,7 +27,7 @@ struct LineReading {
     let (act, alternatives) = acts
     return Reading(
       act: act, alternatives: alternatives, amounts: mentions.flatMap(\.figures),
-      days: seenDays, isStory: shape.unknown + shape.numbers > 0)
+      days: seenDays, isDoubtful: isDoubtful(act))
   }
 
   private var acts: (Act, [Act]) {
@@ -77,7 +77,19 @@ struct LineReading {
     guard !isBare else { return (.none, []) }
     let (act, others) = ModelChoice(ranked, in: context).acts
     if act == .outside, !isReadable { return (.none, []) }
-    return act == .submit && !shape.isSending ? (unsent, []) : (act, others)
+    if act == .submit, !shape.isSending { return (unsent, []) }
+    return (act, others.isEmpty && isChangeBefore(act) ? [.ask(.fixEntry)] : others)
+  }
+
+  /// "can I change it later" is about now as much as about afterwards while days are entered.
+  private func isChangeBefore(_ act: Act) -> Bool {
+    guard act == .ask(.finalSubmission), [.credits, .review].contains(context.step) else {
+      return false
+    }
+    let isChange = line.tokens.indices.contains {
+      line.group(at: $0)?.group.senses.has(.change) ?? false
+    }
+    return isChange && !shape.namesSending
   }
 
   /// Whether the line is a word that only joins others, such as "for", or a number that is none.

@@ -14,6 +14,8 @@ struct LineShape {
   let isRecording: Bool
   /// Whether it says not to.
   let isNegated: Bool
+  /// Whether a word of sending stands in it.
+  let namesSending: Bool
   /// Whether it names the sending and neither asks about it nor forbids it.
   let isSending: Bool
 
@@ -30,9 +32,10 @@ struct LineShape {
       && first.map { Self.openers.contains(line.tokens[$0.range.lowerBound].text) } ?? false
     isQuestion = isAskedInWords || asks && !isRequest
     isNegated = mentions.contains { $0.has(.negation) || $0.has(.not) || $0.has(.no) }
-    isSending =
-      !isQuestion && !isNegated
-      && line.tokens.contains { token in Self.sending.contains { token.text.hasPrefix($0) } }
+    namesSending = line.tokens.contains { token in
+      Self.sending.contains { token.text.hasPrefix($0) }
+    }
+    isSending = !isQuestion && !isNegated && namesSending
   }
 
   /// Words in no table, and words that are there only to tell which numbers are no credits.

@@ -10,19 +10,19 @@ public struct Reading: Hashable, Sendable {
   public let amounts: [Credits]
   /// The days of the event seen in the line, whatever the act, in its order.
   public let days: [Day]
-  /// Whether the line has words, or numbers, that no rule reads: a figure may be about them.
-  public let isStory: Bool
+  /// Whether something in the line may turn its figures into others than were read.
+  public let isDoubtful: Bool
 
   /// Makes a reading.
   public init(
     act: Act, alternatives: [Act] = [], amounts: [Credits] = [], days: [Day] = [],
-    isStory: Bool = false
+    isDoubtful: Bool = false
   ) {
     self.act = act
     self.alternatives = alternatives
     self.amounts = amounts
     self.days = days
-    self.isStory = isStory
+    self.isDoubtful = isDoubtful
   }
 }
 

@@ -67,13 +67,16 @@ extension SenseTable {
     (.today(0), "today, tonight, todays, today is"),
     (
       .today(-1),
-      "yesterday, yday, yest, yesterdays, ysterday, yesturday, last night, yestrday, yesteday"
+      """
+      yesterday, yday, yest, yesterdays, ysterday, yesturday, last night, yestrday, yesteday, \
+      yesterdy, yestaday, yeterday, yesterda, yessterday, yersterday, yesterdat
+      """
     ),
     (
       .today(-2),
       "day before yesterday, the day before yesterday"
     ),
-    (.today(1), "tomorrow, tmrw, tomorow, tommorow, tomorrows, tmw"),
+    (.today(1), "tomorrow, tmrw, tomorow, tommorow, tommorrow, tomorro, tomorrows, tmw"),
     (
       .some,
       """

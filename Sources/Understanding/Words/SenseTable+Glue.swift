@@ -9,7 +9,7 @@ extension SenseTable {
       licence, order, invoice, ticket, case, ref, reference, confirmation, code, my zip, zip code, the zip, zip is, pin, step, \
       steps, version, chapter, page, pages, question, line, row, column, screen, option, \
       group, track, session, module, unit no, level, grade, form, apt, apartment, \
-      po box, box, e - associate, associate, eassociate, call me at, call me on, reach me at, my cell is, \
+      po box, box, e - associate, associate, eassociate, call me at, call me on, dial, reach me at, my cell is, \
       my number is, flight, bus, route, highway, table, seat, age, aged, born in, year, dob, \
       windows, ios, android, chrome, ipad, iphone, covid, covid - 19, web, stage, phase, part, \
       slide, lecture, talk, lab, station, bed, ward, unit number, poster, abstract, paper, \
@@ -145,7 +145,7 @@ extension SenseTable {
       wheres, whens, whys, whos, can he, can she, can they, could he, could she, may she, may he, \
       should she, should he, does she, does he, wat, wot, wht, y cant, how come, wich, \
       is she, is he, would she, would he, what about, how about, any chance, any way, \
-      do they, will she, will he, will they, need i, was it, cant i, isnt it, isnt there, \
+      do they, will she, will he, will they, need i, was it, did i, did we, did my, did the, has my, have my, has the, have i, have we, had i, was i, cant i, isnt it, isnt there, \
       wouldnt it, shouldnt it, is that, is this, would that, what happens, suppose, wie, warum, \
       was ist, por que, porque, como, donde, cuando, can someone, could someone, how many, how much
       """

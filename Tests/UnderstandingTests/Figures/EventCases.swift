@@ -65,6 +65,8 @@ let signInCases: [ReadingCase] = cases(
   .signIn,
   [
     ("jokafor", "sign-in jokafor"), ("jpatel77", "sign-in jpatel77"),
+    ("it's jpatel, sorry, jpatel77", "sign-in jpatel77"),
+    ("my id is jpatel no jpatel77", "sign-in jpatel77"), ("sorry, jpatel77", "sign-in jpatel77"),
     ("it's jpatel77", "sign-in jpatel77"), ("its drkhan77", "sign-in drkhan77"),
     ("I am jpatel77", "sign-in jpatel77"), ("i'm jpatel77", "sign-in jpatel77"),
     ("my username is jpatel", "sign-in jpatel"), ("username: jpatel", "sign-in jpatel"),

@@ -15,6 +15,9 @@ struct ReadingCase: Sendable, CustomTestStringConvertible {
   /// Where a line is typed.
   enum Place: Sendable {
     case blank, second, review, four, event, signIn, done
+
+    /// While days are entered and looked over.
+    static let open: [Place] = [.blank, .review]
   }
 }
 

@@ -66,6 +66,15 @@ struct ReadingTests {
   @Test("Short lines and questions that figures used to hide", arguments: plainCases)
   func plain(_ line: ReadingCase) { check(line) }
 
+  @Test("A change later may be before or after submitting", arguments: ReadingCase.Place.open)
+  func changes(_ place: ReadingCase.Place) {
+    let reading = phrasedReader.read("can I change it later", in: place.context)
+    #expect(reading.act == .ask(.finalSubmission))
+    #expect(reading.alternatives == [.ask(.fixEntry)])
+    let sent = phrasedReader.read("can I change it after I submit", in: place.context)
+    #expect(sent.act == .ask(.finalSubmission) && sent.alternatives.isEmpty)
+  }
+
   @Test("Submitting is heard where it is named", arguments: sentCases)
   func sent(_ line: ReadingCase) { check(line) }
 

@@ -1,4 +1,4 @@
-/// Times of day and days without a figure of their own: what is asked, and what is left alone.
+/// Times of day, parts of a day and days without a figure: what is asked, and what is left alone.
 let clockCases: [ReadingCase] = cases(
   .blank,
   [
@@ -15,5 +15,9 @@ let clockCases: [ReadingCase] = cases(
     ("3 for last saturday", "17=3"), ("friday 2, the other day 3", "day?"),
     ("fri 3, sat, sun 2", "16=3 18=2"), ("fri, sat, sun 2", "16=2 17=2 18=2"),
     ("2 fri, 3 sat, sun", "16=2 17=3"), ("fri 3, sat, sun 2 each", "16=3 17=2 18=2"),
+    ("two thirds of friday", "amount?"), ("3 quarters of saturday", "amount?"),
+    ("three quarters of an hour on saturday", "17=0.75"), ("one third of the day", "amount?"),
+    ("the second and third 3 each", "17=3 18=3"), ("first and second 3", "16=3 17=3"),
+    ("2 on day 1 and 3", "16=2 18=2"), ("all of 10/16 and 1h05 on 10/17", "16=7.75 17=1.08"),
     ("friday 2 and saturday too", "amount?"), ("friday 2, saturday too", "amount?"),
   ])

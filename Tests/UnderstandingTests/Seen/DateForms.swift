@@ -79,5 +79,37 @@ let dateForms = seen(
   satarday = = 17 | saturdy = = 17 | satruday = = 17 | sauterday = = 17 | suturday = = 17
   friyay = = 16 | fridday = = 16 | fiday = = 16 | frday = = 16 | fridat = = 16 | frydai = =
   sundey = = 18 | sunnday = = 18 | sundday = = 18 | sund = = 18 | satur = = 17 | monday's = =
-  someone = = | today's = =
+  someone = = | today's = = | the last day of the event = = 18
+  first day of the convention = = 16 | day 2 of 3 = = 17 | day two of the meeting = = 17
+  second day of the course = = 17 | oct 17 (day 2) = = 17 | day 2 (10/17) = = 17
+  day 2, oct 17 = = 17 | saturday (10/17) = = 17 | saturday - october 17 = = 17
+  saturday: oct 17 = = 17 | sat 17 oct 2026 = = 17 | saturday october seventeenth = = 17
+  saturday, 17th october = = 17 | saturday the seventeenth of october = = 17
+  saturday 17/10 = = 17 | saturday 10-17 = = 17 | saturday 10/17/2026 = = 17 | sat oct17 = = 17
+  Sat17Oct = = 17 | oct 17th (saturday) = = 17 | 17th (sat) = = 17 | 17th sat = = 17
+  the 17th saturday = = 17 | 17 sat = = 17
+  16th of october through the 18th of october = = 16 17 18 | oct 16 thru 18 = = 16 17 18
+  oct 16–18 = = 16 17 18 | october 16 through october 18 = = 16 17 18
+  fri oct 16 - sun oct 18 = = 16 17 18 | friday the 16th to sunday the 18th = = 16 17 18
+  fri 16 to sun 18 = = 16 17 18 | fri 16 - sun 18 = = 16 17 18 | 16-18/10 = = 16 17 18
+  16. oktober = = 16 | 16.10.2026 = = 16 | 16. october 2026 = = 16 | 16/oct = = 16
+  16 / 10 / 2026 = = 16 | 10 / 16 / 26 = = 16 | oct 16th '26 = = 16 | 16-10-26 = = 16
+  26-10-16 = = 16 | 2026/oct/16 = = 16 | oct/16/2026 = = 16 | friday 10.16.2026 = = 16
+  10.16.26 = = 16 | 10/016 = = | 10/16/ = = 16 | 10/16th = = 16 | oct the 16 = = 16
+  the oct 16 = = 16 | oct  16 = = 16 | OCTOBER 16TH = = 16 | October Sixteenth = = 16
+  sixteen october = = 16 | sixteenth = = 16 | on sixteenth = = 16 | on the 16 = = 16
+  on 16 oct = = 16 | on oct 16 and 17 = = 16 17 | both the 16th and the 17th = = 16 17
+  the 16th, the 17th, and the 18th = = 16 17 18 | not the 16th = = 16 | saturday before last = =
+  last friday and saturday = = 16 17 | this past friday and saturday = = 16 17 | yesterday's = =
+  4 days ago, friday = = 16 | friday (4 days ago) = = 16 | three days ago, on saturday = = 17
+  the friday before last = = | the weekend just gone = = 17 18 | last wknd = = 17 18
+  opening night = = | start day = = 16 | end day = = 18 | d1 and d2 = = 16 17
+  d1-d3 = = 16 17 18 | day1, day2, day3 = = 16 17 18 | 1st and 2nd day = = 16 17
+  1st, 2nd and 3rd day = = 16 17 18 | first, second and third day = = 16 17 18
+  first through third day = = 16 17 18 | days one to three = = 16 17 18 | days 1, 2 = = 16 17
+  days 1+2 = = 16 17 | days 1/2 = = 16 17 | 2nd to last day = = 17 | second last day = = 17
+  mid day = = | the in between day = = | the day in the middle = = 17 | center day = =
+  friday after next = = | friday before last = = | third friday of october = = 16
+  the third friday in october = = 16 | third friday of this month = = 16
+  the third friday of next month = = | 10/16,2026 = = 16 | day before xmas = =
   """)

@@ -100,5 +100,13 @@ let otherNumberForms = seen(
   f2f = = | covid 19 = = | q3 = = | 2x = = | 3d = = | 4K = = | I have 2 kids = = | $2.50 = =
   2.50 dollars = = | 20 percent = = | 20% off = = | step 2 of 9 = = | level 3 trauma = =
   65 years old = = | 1 of 3 = = | one of those = = | one more thing = =
-  the one on friday = = 16 | one moment = = | 2 cents = =
+  the one on friday = = 16 | one moment = = | 2 cents = = | friday from 8 until 5 = = 16
+  saturday 9 a.m. - 4:30 p.m. = = 17 | at 10:30 on saturday = = 17 | room 5 on friday = = 16
+  booth 1017 = = | call 555.0142 = = | page 16 = = | october = = | dial 17 = = | row 17 = =
+  id 16 = = | 2026 october = = | born 10/17/1970 = = | 10/17/1970 = = | since 1998 = =
+  i'm 16th in line = = 16 | march on = = | may we = = | second opinion = = | for a second = =
+  just a second = = | third party = = | first name = = | last name = = | last login = =
+  next step = = | this time = = | first of all = = | at last = = | the last slide = =
+  the first question = = | 1st author = = | 2nd attempt = = | day pass = = | 2 day pass = =
+  3-day event = = | day care = = | one day = =
   """)

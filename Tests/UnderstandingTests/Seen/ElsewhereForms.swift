@@ -23,7 +23,8 @@ let fortnightForms = seen(
   the 6th, 7th and 8th = = 6 7 8 | day 10 = = 13 | day ten = = 13 | tenth day = = 13
   the tenth day = = 13 | eleventh day = = 14 | day twelve = = 15 | fourteenth day = = 17
   first monday = = 9 | the second friday = = 13 | the first friday = = 6
-  second saturday = = 14 | first friday of november = = 6
+  second saturday = = 14 | first friday of november = = 6 | veterans day = = 11
+  on veterans day = = 11 | a week from friday = = | two weeks ago = =
   """)
 
 /// An event whose dates are also places in it: 1 to 4 October.
@@ -45,7 +46,8 @@ let earlyForms = seen(
 let newYearForms = seen(
   .newYear,
   """
-  dec 31 = = 2026-12-31 | january 1 = = 2027-01-01 | jan 1st = = 2027-01-01
+  dec 31 = = 2026-12-31 | new year's eve = = 2026-12-31 | new years eve = = 2026-12-31
+  new year's day = = 2027-01-01 | january 1 = = 2027-01-01 | jan 1st = = 2027-01-01
   jan 2 2027 = = 2027-01-02 | 1/1 = = 2027-01-01 | 1/2 = = 2027-01-02 | on 1/2 = = 2027-01-02
   01/02 = = 2027-01-02 | 01/02/2027 = = 2027-01-02 | 12/30 = = 2026-12-30
   12/30/2026 = = 2026-12-30 | 12/30/2027 = =
@@ -55,5 +57,6 @@ let newYearForms = seen(
   wednsday = = 2026-12-30 | wed = = 2026-12-30 | weds = = 2026-12-30 | wensday = = 2026-12-30
   the thirty first = = 2026-12-31 | the thirty-first = = 2026-12-31
   december thirty first = = 2026-12-31 | 31st of december = = 2026-12-31
-  thirtieth of december = = 2026-12-30
+  thirtieth of december = = 2026-12-30 | the day after christmas = =
+  the day before new years eve = = 2026-12-30
   """)

@@ -78,6 +78,35 @@ let wordForms = seen(
   quarter credit = 0.25 = | 1/2 credit = 0.5 = | 1/2 a credit = 0.5 = | 0 = 0 =
   zero credit hours = 0 = | no hours = 0 = | nothing = 0 = | two and a bit = 2 =
   five or six = 5 6 = | 5-6 = 5 6 = | four to five = 4 5 =
+  I'd say 3 1/2 credits for friday = 3.5 = 16 | Friday: one and three quarters = 1.75 = 16
+  saturday seven and a half hours, sunday three = 7.5 3 = 17 18
+  fri 7 1/2; sat 8; sun 4 1/4 = 7.5 8 4.25 = 16 17 18 | 3.5 credits on 10/16 = 3.5 = 16
+  10/16 - 3 1/2 = 3.5 = 16 | 10/16 3.5 = 3.5 = 16 | 16th: 3.5, 17th: 2.25 = 3.5 2.25 = 16 17
+  2 1/4 on the second day = 2.25 = 17 | give me half a credit for saturday = 0.5 = 17
+  i want two and a half on saturday the 17th = 2.5 = 17
+  on october 17th i earned six and three quarters credits = 6.75 = 17
+  sunday, october 18, 2026: 4 1/2 hours = 4.5 = 18
+  six point five on oct 16, eight on oct 17 = 6.5 8 = 16 17
+  an hour and a half on the last day = 1.5 = 18
+  45 minutes the first day, 2 hours the second = 0.75 2 = 16 17
+  day 1: 1h30, day 2: 45 min, day 3: 2h = 1.5 0.75 2 = 16 17 18
+  credits for saturday should be 3/4 = 0.75 = 17 | 3/4 saturday = 0.75 = 17
+  1/2 fri 1/4 sat = 0.5 0.25 = 16 17 | fri 16 oct 2 1/2 = 2.5 = 16
+  two on saturday oct. 17 and one on sunday oct. 18 = 2 1 = 17 18 | 2.25 - saturday = 2.25 = 17
+  sat = 2.25 = 2.25 = 17 | 7.75 (fri), 8 (sat) = 7.75 8 = 16 17
+  day1 7.75 day2 8 = 7.75 8 = 16 17 | first day seven and three quarters = 7.75 = 16
+  5 credits 2 days ago = 5 = 18 | I got 3 yesterday = 3 =
+  yesterday and saturday: 3 each = 3 = 17 | four hours and a half = 4.5 =
+  three hours and a quarter = 3.25 = | an hour, 15 minutes = 1.25 =
+  5 hours and 5 minutes = 5.08 = | I did an hour friday and 90 minutes sat = 1 1.5 = 16 17
+  two hours friday morning, one in the afternoon = 2 1 = 16 | half a day = = | a day = =
+  all three days = = | twelve = 12 = | eighteen and a half = 18.5 = | twenty-four = 24 =
+  2 and 2/4 = 2.5 = | 4/2 = 2 = | 6/4 = 1.5 = | .5 = 0.5 = | 0.75 = 0.75 = | -.5 = -0.5 =
+  00.5 = 0.5 = | 5.5.5 = = | two point = 2 = | point = = | half past = = | quarter = 0.25 =
+  quarters = = | three-and-a-half = 3.5 = | three & 1/2 = 3.5 = | three + a half = 3 0.5 =
+  one third of an hour = 0.33 = | two-thirds of an hour = 0.67 = | a third of an hour = 0.33 =
+  ten minutes = 0.17 = | 5 min = 0.08 = | 20 mins on sunday = 0.33 = 18 | two credit hours = 2 =
+  2.0 AMA PRA Category 1 Credits = 2 = | two (2) credits = 2 = | 2 (two) credits = 2 =
   """)
 
 /// Amounts within sentences.

@@ -1,0 +1,80 @@
+import CMECore
+
+extension LineReading {
+  /// Whether something in the line may turn the figures of an act into others than were read.
+  ///
+  /// Such a reading is shown, and saved after a yes.
+  func isDoubtful(_ act: Act) -> Bool {
+    guard let entries = act.entries else { return false }
+    return shape.unknown > 0 || shape.numbers > 0 || isShareOfADay || isCompared
+      || isOrdinalOfOthers || entries.count == 1 && (isAbsentInPart || isAllButSome)
+  }
+
+  /// "sick after lunch", "none in the morning", "absent for one hour".
+  private var isAbsentInPart: Bool {
+    let amounts = mentions.compactMap(\.amount)
+    let isAway = amounts.contains(where: \.isAbsence) || mentions.contains { $0.has(.missed) }
+    let isNot =
+      mentions.contains { $0.has(.negation) && $0.has(.not) }
+      && mentions.count { $0.target != nil } < 2
+    let isPart = mentions.contains { $0.has(.partOfDay) || $0.has(.hours) || $0.has(.clock) }
+    let lengths = amounts.flatMap(\.figures).contains { $0 != .zero }
+    let isNothing = isAway || amounts.contains { $0.figures == [.zero] }
+    return isNothing && isPart && !lengths || (isAway || isNot) && lengths && !isCorrected
+  }
+
+  private var isCorrected: Bool {
+    mentions.count { $0.figures.contains { $0 != .zero } } > 1
+  }
+
+  /// "all of it, but I left at noon".
+  private var isAllButSome: Bool {
+    let takesAway: [Sense] = [.but, .except, .arithmetic, .missed, .negation, .hedge, .correction]
+    let isAll = mentions.contains { $0.amount?.kind == .maximum }
+    let isLess = mentions.contains { mention in
+      takesAway.contains { mention.has($0) } || mention.amount?.isAbsence ?? false
+    }
+    return isAll && isLess
+  }
+
+  /// "three quarters of the day".
+  private var isShareOfADay: Bool {
+    mentions.indices.dropLast().contains { index in
+      let figure = mentions[index].amount?.figures.first?.hundredths ?? 0
+      guard (1..<100).contains(figure) else { return false }
+      return text(index + 1) == "of" || text(index + 1).hasPrefix("of ")
+    }
+  }
+
+  /// "5 more than friday", "twice as much".
+  private var isCompared: Bool {
+    mentions.indices.contains { index in
+      (mentions[index].has(.hedge) || mentions[index].has(.arithmetic))
+        && mentions.indices.contains(index + 1) && mentions[index + 1].target != nil
+    } || mentions.contains { $0.has(.arithmetic) }
+  }
+
+  /// "the 3rd session", "the last hour", "the first one".
+  private var isOrdinalOfOthers: Bool {
+    mentions.indices.dropLast().contains { index in
+      let next = mentions[index + 1]
+      let isOrder = mentions[index].target != nil || ["first", "last"].contains(text(index))
+      return isOrder && (next.has(.count) || next.has(.hours)) && !text(index + 1).hasPrefix("day")
+    }
+  }
+
+  private func text(_ index: Int) -> String {
+    line.tokens[mentions[index].range].map(\.text).joined(separator: " ")
+  }
+}
+
+extension Act {
+  /// What it saves: the entries, or those of them that are clear; nil where it saves nothing.
+  fileprivate var entries: [Entry]? {
+    switch self {
+    case .enter(let entries): entries
+    case .clarify(let clarification) where !clarification.kept.isEmpty: clarification.kept
+    default: nil
+    }
+  }
+}
