@@ -49,6 +49,10 @@ final class MeddledStore: ClaimStore, AccountStore {
 
   func eventIDs() throws(ServiceFailure) -> [Event.ID] { try store.eventIDs() }
 
+  func journal(of number: String?, since: Instant?) throws(ServiceFailure) -> [JournalRow] {
+    try store.journal(of: number, since: since)
+  }
+
   func claims(of event: Event.ID?) throws(ServiceFailure) -> [ClaimRow] {
     try store.claims(of: event)
   }
