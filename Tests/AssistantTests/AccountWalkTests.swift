@@ -16,7 +16,7 @@ struct AccountWalkTests {
     ResetTests.good, ResetTests.good, "contact",
   ]
 
-  @Test("Random conversations of several people at one screen", arguments: 1...60)
+  @Test("Random conversations of several people at one screen", arguments: 1...200)
   func walk(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let isKiosk = seed.isMultiple(of: 2)
@@ -38,7 +38,9 @@ struct AccountWalkTests {
     after heard: Heard, _ rehearsal: inout Rehearsal, _ random: inout SeededGenerator
   ) -> Input {
     rehearsal.now = rehearsal.now.advanced(
-      bySeconds: [0, 1, 60, 1_200, 50_000].randomElement(using: &random) ?? 0)
+      bySeconds: Int.random(in: 0..<40, using: &random) == 0 ? 50_000 : 30)
+    let isAtFirst = rehearsal.dialogue.scene == .signInName
+    if isAtFirst, Bool.random(using: &random) { return .line("jokafor") }
     switch Int.random(in: 0..<20, using: &random) {
     case 0: return .idle
     case 1: return .interrupt
