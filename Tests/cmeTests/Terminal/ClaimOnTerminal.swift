@@ -47,10 +47,27 @@ final class ClaimOnTerminal {
     } ?? terminal.screen
   }
 
-  /// A new code for whoever is at the terminal, out of the outbox.
+  /// A code for whoever is at the terminal: out of a mail in a file, else out of the outbox.
   func code() throws -> String {
     let services = Services(
       store: try AppStore.open(existing: chat.program.database), passwords: .throwaway)
-    return MailHand(services).typed("(the code)", at: Clock.now())
+    let hand = MailHand(services)
+    for _ in 0..<100 {
+      if let code = try codeInFile() ?? hand.newest(at: Clock.now()) { return code }
+      usleep(100_000)
+    }
+    throw PseudoTerminal.NotSeen(awaited: "a mail with a code", screen: terminal.screen)
+  }
+
+  private func codeInFile() throws -> String? {
+    let folder = chat.program.folder
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder)
+    for file in files where file.hasSuffix(".eml") {
+      let mail = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
+      if let code = mail.firstMatch(of: #/\b[A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}\b/#) {
+        return String(code.output)
+      }
+    }
+    return nil
   }
 }
