@@ -35,18 +35,28 @@ extension Bench {
     func run() throws {
       let services = Services(store: try AppStore.open(existing: database))
       try prepare(services)
-      var times: [Class: [Double]] = [:]
+      var timings: [Class: [Timing]] = [:]
       var order = Class.allCases
       for round in 1...attempts {
         order.shuffle()
-        for kind in order { times[kind, default: []].append(time(kind, round, services)) }
+        for kind in order { timings[kind, default: []].append(time(kind, round, services)) }
       }
-      let samples = times.mapValues(Welch.init)
-      guard let wrong = samples[.wrong] else { return }
       for kind in Class.allCases {
-        guard let sample = samples[kind] else { continue }
-        print("\(kind.words): \(sample.text), t \(SignIn.rounded(sample.t(wrong)))")
+        print("\(kind.words):", text(kind, timings, \.wall), "processor", terminator: " ")
+        print(text(kind, timings, \.processor))
       }
+    }
+
+    /// The mean of a class, its standard deviation, and the t against a wrong password.
+    private func text(
+      _ kind: Class, _ timings: [Class: [Timing]], _ part: KeyPath<Timing, Double>
+    ) -> String {
+      let sample = Welch((timings[kind] ?? []).map { $0[keyPath: part] })
+      let wrong = Welch((timings[.wrong] ?? []).map { $0[keyPath: part] })
+      let figures = [sample.mean, sample.variance.squareRoot(), sample.t(wrong)].map {
+        ($0 * 100).rounded() / 100
+      }
+      return "\(figures[0]) ms (s \(figures[1]), t \(figures[2]))"
     }
 
     /// Everybody but one has a password, and one is locked.
@@ -62,7 +72,7 @@ extension Bench {
 
     /// The milliseconds of an attempt; hours lie between those of a class, so that none is locked
     /// but the one that is always tried at the same moment.
-    private func time(_ kind: Class, _ round: Int, _ services: Services) -> Double {
+    private func time(_ kind: Class, _ round: Int, _ services: Services) -> Timing {
       let password =
         switch kind {
         case .empty: ""
@@ -72,8 +82,7 @@ extension Bench {
       let hours = kind == .locked ? 0 : round * 2
       let now = SignIn.start.advanced(bySeconds: hours * 3_600)
       let request = request(kind, password: password)
-      let duration = ContinuousClock().measure { _ = services.perform(request, at: now) }
-      return duration / .milliseconds(1)
+      return Timing { _ = services.perform(request, at: now) }
     }
 
     private func request(_ kind: Class, password: String) -> Request {
@@ -82,17 +91,5 @@ extension Bench {
     }
 
     private static func secret(_ text: String) -> Secret { Secret(Array(text.utf8)) }
-
-    /// Two decimals.
-    fileprivate static func rounded(_ value: Double) -> Double {
-      (value * 100).rounded() / 100
-    }
-  }
-}
-
-extension Welch {
-  fileprivate var text: String {
-    let deviation = variance.squareRoot()
-    return "\(Bench.SignIn.rounded(mean)) ms (s \(Bench.SignIn.rounded(deviation)))"
   }
 }
