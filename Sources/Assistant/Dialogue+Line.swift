@@ -10,6 +10,9 @@ extension Dialogue {
     if let number = offerNumber(in: line) { return take(offerNumber: number) }
     if case .resetCode(let reset) = scene, let turn = hear(line, for: reset) { return turn }
     let reading = reader.read(line, in: context)
+    if case .resetCode = scene, reading.act.isVague, ResetLine.isAboutTheCode(line) {
+      return answer(.passwordReset, about: nil)
+    }
     if ![.none, .outside].contains(reading.act) { misses = 0 }
     if let saveOver, let turn = settle(saveOver, by: reading.act) { return turn }
     if isConfirming, let offer = answerToConfirming(reading.act) { return take(offer) }
@@ -101,6 +104,15 @@ extension Dialogue {
 }
 
 extension Act {
+  /// Whether the place where it is said may give it another sense.
+  fileprivate var isVague: Bool {
+    switch self {
+    case .none, .outside, .affirm, .deny, .clarify: true
+    case .ask(let topic): topic != .username && topic != .privacy
+    default: false
+    }
+  }
+
   /// Whether what is offered by number stays open.
   var leavesOffersOpen: Bool {
     switch self {

@@ -133,6 +133,15 @@ struct ResetTests {
       step: .line("the mail never came"),
       ids: [.answerPasswordReset, .caseCode, .caseNewCode, .returning]),
     Case(
+      testDescription: "how long it is good", before: asked, step: .line("how long is it valid"),
+      ids: [.answerPasswordReset, .caseCode, .caseNewCode, .returning]),
+    Case(
+      testDescription: "how many tries", before: asked, step: .line("how many tries do I have"),
+      ids: [.answerPasswordReset, .caseCode, .caseNewCode, .returning]),
+    Case(
+      testDescription: "the wrong address", before: asked, step: .line("that's not my email"),
+      ids: [.answerPasswordReset, .caseCode, .caseNewCode, .returning]),
+    Case(
       testDescription: "forgot password once more is answered", before: asked,
       step: .line("forgot password"),
       ids: [.answerPasswordReset, .caseCode, .caseNewCode, .returning]),

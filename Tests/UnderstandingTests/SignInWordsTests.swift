@@ -35,6 +35,14 @@ struct SignInWordsTests {
   func newCode(line: String) { #expect(ResetLine.asksForNewCode(line)) }
 
   @Test(
+    "Lines about the code, the mail or its address",
+    arguments: [
+      ("how many tries do I have", true), ("is it still valid", true), ("wrong e-mail", true),
+      ("that's not my email", true), ("what is cme", false), ("help", false), ("", false),
+    ])
+  func about(line: String, isAbout: Bool) { #expect(ResetLine.isAboutTheCode(line) == isAbout) }
+
+  @Test(
     "A question, a report or something else is no wish for another code",
     arguments: [
       "when can I get a new code", "how do I get another code", "the mail never came",

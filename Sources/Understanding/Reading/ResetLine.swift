@@ -16,6 +16,16 @@ public enum ResetLine {
     return words.contains(where: resending.contains) || isNew && (isCode || isSent)
   }
 
+  /// Whether it is about the mail, its code or the address that it goes to.
+  public static func isAboutTheCode(_ text: String) -> Bool {
+    guard let line = Line(text) else { return false }
+    return line.tokens.contains { $0.kind == .word && subjects.contains($0.text) }
+  }
+
+  private static let subjects: Set = [
+    "code", "codes", "mail", "mails", "email", "emails", "inbox", "spam", "junk", "tries",
+    "attempts", "valid", "expire", "expires", "expired", "address",
+  ]
   private static let resending: Set = ["resend", "resent"]
   private static let fresh: Set = ["new", "another", "again", "fresh", "second", "different"]
   private static let things: Set = ["code", "codes", "one", "mail", "email"]
