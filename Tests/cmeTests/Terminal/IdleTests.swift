@@ -5,13 +5,15 @@ import Testing
 
 /// A screen that nobody minds is cleared and locked.
 @Suite struct IdleTests {
-  @Test("Locked after idling, and the password leads back to where one was")
-  func lock() throws {
+  @Test(
+    "Locked after idling, whatever was being typed, and the password leads back",
+    arguments: ["", "1.5", "\u{12}1.5", "\u{1B}[200~1.5", "1.5\u{16}", "1.5\u{1B}", "1.5\u{1B}["])
+  func lock(keys: String) throws {
     let claim = try ClaimOnTerminal(["--idle", "3"])
     try claim.signIn()
     claim.terminal.enter("2")
     try claim.expect(.askDayNext)
-    claim.terminal.send("1.5")
+    claim.terminal.send(keys)
     try claim.expect(.locked)
     try claim.expect(.promptPassword)
     #expect(!claim.screenSinceCleared.contains("Convention"))
@@ -19,6 +21,8 @@ import Testing
     #expect(!claim.terminal.echoes)
     claim.terminal.enter(ChatProgram.password)
     try claim.expect(.unlocked)
+    try claim.expect(.askDayNext)
+    claim.terminal.enter("3")
     try claim.expect(.askDayNext)
     claim.terminal.enter("quit")
     #expect(try claim.terminal.end() == .exited(0))
