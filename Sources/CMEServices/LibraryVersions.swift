@@ -13,4 +13,7 @@ public enum LibraryVersions {
 
   /// libsodium's.
   public static var sodium: String { String(cString: sodium_version_string()) }
+
+  /// libcurl's, and that of its TLS library; nil where it is not installed.
+  public static var curl: String? { Curl.shared?.version }
 }

@@ -1,0 +1,37 @@
+import CMECore
+import Foundation
+
+/// A mail as Python's email package reads it.
+public struct ReadMail: Decodable, Equatable, Sendable {
+  /// The names of the headers, in their order.
+  public let headers: [String]
+  /// Names and addresses.
+  public let sender, recipient: [[String]]
+  /// What stands in the headers of these names.
+  public let subject, date, id, automatic: String
+  /// The text, with line feeds.
+  public let text: String
+  /// The columns of its longest line.
+  public let longestLine: Int
+  /// What a standard does not allow.
+  public let defects: [String]
+
+  /// Reads mails, all of them by one process.
+  public static func read(_ mails: [MailMessage]) throws -> [ReadMail] {
+    let process = MailPython.process(["read"])
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    let lines = mails.map { Data($0.encoded.utf8).base64EncodedString() + "\n" }.joined()
+    Thread.detachNewThread {
+      try? input.fileHandleForWriting.write(contentsOf: Data(lines.utf8))
+      try? input.fileHandleForWriting.close()
+    }
+    let answer = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return try answer.split(separator: UInt8(ascii: "\n")).map {
+      try JSONDecoder().decode(ReadMail.self, from: $0)
+    }
+  }
+}
