@@ -20,6 +20,7 @@ struct Doctor: ParsableCommand {
     let findings =
       Diagnosis.versions + Diagnosis.surroundings(surroundings)
       + Diagnosis.prompts(asked: prompts, surroundings)
+      + Diagnosis.mail(database: database.path(surroundings), surroundings)
       + Diagnosis.database(at: database.path(surroundings))
     for finding in findings { print(finding.line) }
     if findings.contains(where: { !$0.isWell }) { throw ExitCode(1) }

@@ -330,6 +330,12 @@ public enum MessageID: String, CaseIterable, Sendable {
   case suggestReview = "suggest-review"
   case suggestDone = "suggest-done"
 
+  // Mails
+  case mailResetSubject = "mail-reset-subject"
+  case mailResetText = "mail-reset-text"
+  case mailChangedSubject = "mail-changed-subject"
+  case mailChangedText = "mail-changed-text"
+
   // How facts are written
   case formCredit = "form-credit"
   case formCredits = "form-credits"

@@ -1,9 +1,9 @@
 /// The names in braces that prompts may use.
 public enum Placeholder: String, CaseIterable, Sendable {
-  case change, city, count, credits, date, day, days, designated, entries, event
+  case change, city, code, count, credits, date, day, days, designated, entries, event
   case figure, first, format, from, item, kind, label, last, least, location, maximum, moment, month
   case most, name, nearest, next, number, place, question, reason, sent, span, standing, step, text
-  case time, to, total, tries, typed, until, weekday, year
+  case time, to, total, tries, typed, until, username, weekday, year
 }
 
 /// The names in braces that stand for a setting of the society, in every prompt.

@@ -49,23 +49,27 @@ extension Services {
     }
   }
 
-  /// Stores that a mail was not accepted, and when it is tried again, if it is.
+  /// Stores that a mail was not accepted, and gives back when it is tried again; nil: never.
+  @discardableResult
   public func mailFailed(
     _ mail: OutboxMail, _ failure: MailFailure, at now: Instant
-  ) throws(ServiceFailure) {
+  ) throws(ServiceFailure) -> Instant? {
     try store.inTransaction { rows in
-      guard try isTaken(mail, rows) else { return }
+      guard try isTaken(mail, rows) else { return nil }
       switch failure {
-      case .forGood(let reason): try giveUp(mail, reason: reason, rows, at: now)
+      case .forGood(let reason):
+        try giveUp(mail, reason: reason, rows, at: now)
+        return nil
       case .later(let reason):
         guard let next = nextAttempt(mail, at: now) else {
           try giveUp(mail, reason: reason, rows, at: now)
-          return
+          return nil
         }
         let reason = OutboxMail.cleaned(reason)
         try rows.settle(mail.id, .waiting(until: next), answer: reason)
         try rows.journal(
           .mailFailed(mail.kind, reason: reason), mail.member, Stamp(at: now, actor: .program))
+        return next
       }
     }
   }

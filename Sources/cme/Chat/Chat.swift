@@ -56,7 +56,11 @@ struct Chat: ParsableCommand {
       return hold(reader, voice, at: .practice(practice))
     }
     do throws(StoreOpeningError) {
-      return hold(reader, voice, at: try Desk.open(path, rules: rules))
+      let desk = try Desk.open(path, rules: rules)
+      let post = PostRoom(services: desk.services, database: path, phrasebook: voice.phrasebook)
+      let courier = BackgroundCourier(deliver: post.deliverAll)
+      defer { courier.finish() }
+      return hold(reader, voice, at: desk) { if $0.maySendMail { courier.wake() } }
     } catch .missing {
       throw say(.noDatabase, of: path, voice)
     } catch .empty {
@@ -69,9 +73,12 @@ struct Chat: ParsableCommand {
     return ExitCode(1)
   }
 
-  private func hold(_ reader: Reader, _ voice: Voice, at desk: Desk) -> Ending {
+  private func hold(
+    _ reader: Reader, _ voice: Voice, at desk: Desk,
+    afterwards: @escaping (Request) -> Void = { _ in }
+  ) -> Ending {
     let dialogue = Dialogue(reader: reader, mode: desk.mode, isKiosk: kiosk)
-    var session = Session(dialogue, voice: voice, clock: Clock.now) {
+    var session = Session(dialogue, voice: voice, clock: Clock.now, afterwards: afterwards) {
       desk.services.perform($0, at: $1)
     }
     return session.run()

@@ -7,31 +7,40 @@ struct Session {
   private let perform: (Request, Instant) -> Reply
   private let voice: Voice
   private let clock: () -> Instant
+  private let afterwards: (Request) -> Void
 
   private var console: Console { voice.console }
 
-  /// Makes a session that has not begun.
+  /// Makes a session that has not begun; `afterwards` is told of each request whose answer has been
+  /// said.
   init(
     _ dialogue: Dialogue, voice: Voice, clock: @escaping () -> Instant,
+    afterwards: @escaping (Request) -> Void = { _ in },
     perform: @escaping (Request, Instant) -> Reply
   ) {
     self.dialogue = dialogue
     self.voice = voice
     self.clock = clock
+    self.afterwards = afterwards
     self.perform = perform
   }
 
   /// Holds the conversation until it ends.
   mutating func run() -> Ending {
     var input = Input.start
+    var answered: Request?
     while true {
       let turn = dialogue.receive(input, at: clock())
       voice.say(turn.says)
+      answered.map(afterwards)
+      answered = nil
       if !dialogue.isRemembered { console.forgetLines() }
       switch turn.next {
       case .askLine: input = readLine()
       case .askSecret(let prompt): input = readSecret(prompt)
-      case .perform(let request): input = .reply(perform(request, clock()))
+      case .perform(let request):
+        input = .reply(perform(request, clock()))
+        answered = request
       case .leave(let ending): return ending
       }
     }

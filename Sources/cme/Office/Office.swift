@@ -3,8 +3,8 @@ import ArgumentParser
 /// `cme office`: what the society's office does.
 struct Office: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Load the programme, set passwords, and see what has been claimed.",
-    subcommands: [Import.self, Password.self, Claims.self, Journal.self])
+    abstract: "Load the programme, set passwords, send mail, and see what has been claimed.",
+    subcommands: [Import.self, Password.self, Claims.self, Journal.self, Mail.self])
 }
 
 /// How a list is written.

@@ -1,0 +1,109 @@
+import CMECore
+
+/// Delivers the mails that are due, one after the other.
+public struct Courier: Sendable {
+  /// What came of a mail that was taken.
+  public struct Delivery: Hashable, Sendable {
+    /// The mail.
+    public let mail: OutboxMail
+    /// What came of it.
+    public let result: Result
+  }
+
+  /// What came of an attempt.
+  public enum Result: Hashable, Sendable {
+    /// It was sent.
+    case sent
+    /// It was not, and is tried again.
+    case waiting(until: Instant, MailTrouble)
+    /// It was not, and is given up.
+    case failed(MailTrouble)
+  }
+
+  let services: Services
+  let sender: MailAddress
+  let carry: @Sendable (MailMessage, ResetCode?) -> MailOutcome
+  let words: @Sendable (MailFacts) -> MailText
+
+  init(
+    services: Services, sender: MailAddress,
+    carry: @escaping @Sendable (MailMessage, ResetCode?) -> MailOutcome,
+    words: @escaping @Sendable (MailFacts) -> MailText
+  ) {
+    self.services = services
+    self.sender = sender
+    self.carry = carry
+    self.words = words
+  }
+
+  /// A courier who goes the way of the settings and takes the words from somewhere else.
+  public init(
+    _ services: Services, _ settings: MailSettings,
+    words: @escaping @Sendable (MailFacts) -> MailText
+  ) {
+    let carry: @Sendable (MailMessage, ResetCode?) -> MailOutcome
+    switch settings.way {
+    case .folder(let path): carry = { mail, _ in MailFolder(path: path).put(mail) }
+    case .server(let server, let login, let certificates):
+      carry = SMTPSender(server: server, login: login, certificates: certificates).send
+    }
+    self.init(services: services, sender: settings.sender, carry: carry, words: words)
+  }
+
+  /// Takes the next mail that is due and tries to deliver it; nil where none is due.
+  public func deliverNext(clock: () -> Instant) throws(ServiceFailure) -> Delivery? {
+    while let mail = try services.takeMail(at: clock()) {
+      if let result = try deliver(mail, clock) { return Delivery(mail: mail, result: result) }
+    }
+    return nil
+  }
+
+  /// Nil where the mail is no longer wanted.
+  private func deliver(
+    _ mail: OutboxMail, _ clock: () -> Instant
+  ) throws(ServiceFailure) -> Result? {
+    let address: MailAddress
+    do throws(MailAddressProblem) {
+      address = try MailAddress(mail.member.email)
+    } catch {
+      return try settle(mail, .forGood(.address(error)), at: clock())
+    }
+    var code: ResetCode?
+    if mail.kind == .resetCode {
+      code = try services.makeCode(for: mail, at: clock())
+      guard code != nil else { return nil }
+    }
+    return try settle(mail, carry(message(mail, to: address, code), code), at: clock())
+  }
+
+  private func settle(
+    _ mail: OutboxMail, _ outcome: MailOutcome, at now: Instant
+  ) throws(ServiceFailure) -> Result {
+    switch outcome {
+    case .sent:
+      try services.mailSent(mail, at: now)
+      return .sent
+    case .later(let trouble):
+      let next = try services.mailFailed(mail, .later(reason: trouble.description), at: now)
+      return next.map { .waiting(until: $0, trouble) } ?? .failed(trouble)
+    case .forGood(let trouble):
+      try services.mailFailed(mail, .forGood(reason: trouble.description), at: now)
+      return .failed(trouble)
+    }
+  }
+
+  /// The same at each attempt, but for the code; so is the Message-ID.
+  private func message(
+    _ mail: OutboxMail, to address: MailAddress, _ code: ResetCode?
+  ) -> MailMessage {
+    let text = words(
+      MailFacts(
+        kind: mail.kind, member: mail.member, at: mail.queuedAt, code: code,
+        expiresAt: mail.expiresAt))
+    let name = "\(mail.member.givenName) \(mail.member.familyName)"
+    return MailMessage(
+      from: Mailbox(name: text.sender, address: sender),
+      to: Mailbox(name: name, address: address), subject: text.subject, text: text.text,
+      date: mail.queuedAt, token: code == nil ? mail.token : "\(mail.token).\(mail.attempts)")
+  }
+}

@@ -1,0 +1,33 @@
+import Assistant
+import CMECore
+import CMEServices
+
+/// Puts a mail into the words of the prompts.
+struct MailWords {
+  let phrasebook: Phrasebook
+
+  func text(_ facts: MailFacts) -> MailText {
+    let messages = MailWords.messages(facts)
+    return MailText(
+      sender: phrasebook.societyNames.first ?? "", subject: words(messages.subject),
+      text: words(messages.text))
+  }
+
+  private func words(_ message: Message) -> String {
+    phrasebook.words(for: message, clean: Cleaned.text)
+  }
+
+  private static func messages(_ facts: MailFacts) -> (subject: Message, text: Message) {
+    let member = facts.member
+    var known: [Placeholder: Fact] = [
+      .name: .text("\(member.givenName) \(member.familyName)"), .username: .text(member.username),
+    ]
+    switch facts.kind {
+    case .passwordChanged: return (Message(.mailChangedSubject), Message(.mailChangedText, known))
+    case .resetCode:
+      known[.code] = .text(facts.code?.shown ?? "")
+      known[.until] = .time(facts.expiresAt ?? facts.at, asOf: facts.at)
+      return (Message(.mailResetSubject), Message(.mailResetText, known))
+    }
+  }
+}

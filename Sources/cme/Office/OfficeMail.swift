@@ -1,0 +1,115 @@
+import ArgumentParser
+import Assistant
+import CMECore
+import CMEServices
+import Foundation
+
+extension Office {
+  /// `cme office mail`.
+  struct Mail: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Deliver the mails that wait, once or again and again.",
+      discussion: """
+        The settings are variables of the environment or lines NAME=VALUE in cme.conf beside the \
+        database: CME_SMTP_URL (smtp://MACHINE:PORT with STARTTLS, or smtps://MACHINE:PORT), \
+        CME_MAIL_FROM, and where the server wants a login CME_SMTP_USER and \
+        CME_SMTP_PASSWORD_FILE. CME_SMTP_CA_FILE names certificates to trust instead of the \
+        machine's own. Without CME_SMTP_URL mails are written as files into the folder mail beside \
+        the database. Exit status 1 where a mail was not delivered.
+        """)
+
+    @Option(help: "Go on until interrupted, with a pause such as 60s, 5m or 1h.")
+    var every: Pause?
+    @Option(help: "The folder of prompts (or CME_PROMPTS).")
+    var prompts: String?
+    @OptionGroup var database: DatabaseOptions
+
+    func run() throws {
+      let surroundings = Surroundings.ofThisProcess()
+      let folder = try PromptsFolder.locate(asked: prompts, surroundings)
+      let (phrasebook, findings) = Phrasebook.read(try folder.files())
+      try BrokenPrompts.refuse(findings, nil)
+      let path = database.path(surroundings)
+      let services = Services(store: try AppStore.open(existing: path))
+      let post = PostRoom(services: services, database: path, phrasebook: phrasebook)
+      let settings = try PostRoom.settings(database: path, surroundings)
+      Output.write(Cleaned.text("Mail: \(settings)") + "\n")
+      guard let every else {
+        guard try Mail.deliver(post) else { throw ExitCode(1) }
+        return
+      }
+      Interruption.block()
+      repeat { Mail.deliverAndGoOn(post) } while !Interruption.came(within: every.seconds)
+    }
+
+    /// Whether all that was due has been delivered.
+    private static func deliver(_ post: PostRoom) throws -> Bool {
+      let courier = try post.courier()
+      var isDelivered = true
+      while let delivery = try courier.deliverNext(clock: Clock.now) {
+        Output.write("\(Clock.now()) \(delivery)\n")
+        if delivery.result != .sent { isDelivered = false }
+      }
+      return isDelivered
+    }
+
+    /// What stands in the way now may be mended by the next time.
+    private static func deliverAndGoOn(_ post: PostRoom) {
+      do {
+        _ = try deliver(post)
+      } catch {
+        FileHandle.standardError.write(Data("\(Clock.now()) \(error)\n".utf8))
+      }
+    }
+  }
+
+  /// A pause between two deliveries.
+  struct Pause: ExpressibleByArgument {
+    let seconds: Int
+
+    init?(argument: String) {
+      let units: [Character: Int] = ["s": 1, "m": 60, "h": 3_600]
+      guard let unit = argument.last.flatMap({ units[$0] }), let count = Int(argument.dropLast()),
+        (1...86_400).contains(count)
+      else { return nil }
+      seconds = count * unit
+    }
+  }
+}
+
+/// Waiting that ^C and the end of the system's session end; a delivery under way is finished first.
+private enum Interruption {
+  private static func signals() -> sigset_t {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
+    return signals
+  }
+
+  static func block() {
+    var signals = signals()
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+  }
+
+  static func came(within seconds: Int) -> Bool {
+    var signals = signals()
+    var time = timespec(tv_sec: seconds, tv_nsec: 0)
+    return sigtimedwait(&signals, nil, &time) > 0
+  }
+}
+
+extension Courier.Delivery: CustomStringConvertible {
+  /// "mail reset-code to member 10021 (jokafor): sent".
+  public var description: String {
+    let member = "\(mail.member.number) (\(mail.member.username))"
+    return Cleaned.text("\(mail.kind.rawValue) to member \(member): \(outcome)")
+  }
+
+  private var outcome: String {
+    switch result {
+    case .sent: "sent"
+    case .waiting(let until, let trouble): "waits until \(until): \(trouble)"
+    case .failed(let trouble): "given up: \(trouble)"
+    }
+  }
+}
