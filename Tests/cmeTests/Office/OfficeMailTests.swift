@@ -105,4 +105,33 @@ struct OfficeMailTests {
     #expect(doctor.status == 1)
     #expect(doctor.output.contains("mail           none is sent: CME_SMTP_URL is set"))
   }
+
+  @Test("Again and again, it ends well at the signal that ends it", arguments: [SIGINT, SIGTERM])
+  func every(_ signal: Int32) throws {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(fileURLWithPath: try builtProgram())
+    process.arguments = ["office", "mail", "--every", "1h"]
+    process.environment = program.environment
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output
+    try ask()
+    try process.run()
+    var screen = ""
+    while !screen.contains("sent\n") {
+      let data = output.fileHandleForReading.availableData
+      try #require(!data.isEmpty, "it ended early: \(screen)")
+      screen += String(decoding: data, as: UTF8.self)
+    }
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test(
+    "A pause is a number with its unit", arguments: ["60", "s", "0s", "-1m", "1d", "1.5h", "m5"])
+  func pauses(_ pause: String) throws {
+    #expect(try program.run(["office", "mail", "--every", pause]).status == 64)
+  }
 }
