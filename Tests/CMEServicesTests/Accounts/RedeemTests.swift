@@ -63,6 +63,17 @@ struct RedeemTests {
     }
   }
 
+  @Test("a try is stored before the code is looked at")
+  func countedFirst() throws {
+    let reset = try sample.ask()
+    let services = Services(
+      store: MeddledStore(store: sample.store, before: 2) { store in
+        #expect((try? store.read { try $0.reset(reset.id) })?.tries == 1)
+      }, passwords: .throwaway)
+    let code = try #require(wrongCode)
+    _ = services.perform(.redeem(code, of: reset), at: after)
+  }
+
   @Test("the fifth try may be the right one")
   func fifth() throws {
     let reset = try sample.ask()

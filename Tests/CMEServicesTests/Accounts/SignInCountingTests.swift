@@ -147,6 +147,17 @@ struct SignInCountingTests {
       ])
   }
 
+  @Test(
+    "a failure is stored before the password is looked at, so that ending the program saves none")
+  func countedFirst() throws {
+    let services = Services(
+      store: MeddledStore(store: sample.store, before: 2) { store in
+        let record = try? store.read { try $0.signInRecord(of: Sample.jane) }
+        #expect(record?.failuresInARow == 1)
+      }, passwords: .throwaway)
+    #expect(services.signIn("jokafor", Sample.wrong, at: after) == nil)
+  }
+
   @Test("a password that is changed while the old one is hashed signs nobody in")
   func changedMeanwhile() throws {
     let services = Services(
