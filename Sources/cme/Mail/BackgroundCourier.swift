@@ -16,7 +16,7 @@ final class BackgroundCourier: Sendable {
     self.deliver = deliver
     Thread.detachNewThread { [self] in
       // The conversation comes first, so that its pace does not show a mail being made.
-      setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 19)
+      setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
       while true {
         wakes.wait()
         deliver()

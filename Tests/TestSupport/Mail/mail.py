@@ -10,10 +10,16 @@ import email
 import email.policy
 import email.utils
 import json
+import logging
 import re
 import ssl
 import sys
+import warnings
 from email.header import decode_header, make_header
+
+# It is asked on purpose for a login without STARTTLS, where TLS began at once.
+warnings.simplefilter("ignore")
+logging.disable(logging.WARNING)
 
 
 def say(facts):
