@@ -36,5 +36,5 @@ public struct PasswordRulesSource: Sendable {
   }
 
   /// Reads the rules.
-  func rules() throws(ServiceFailure) -> PasswordRules { try load() }
+  public func rules() throws(ServiceFailure) -> PasswordRules { try load() }
 }

@@ -18,7 +18,9 @@ struct Prompts: ParsableCommand {
     func run() throws {
       let prompts = try PromptsFolder.locate(asked: folder, .ofThisProcess())
       let (phrasebook, findings) = Phrasebook.read(try prompts.files())
-      let all = findings.map(\.text) + PhraseFolder.findings(prompts.phrases).map(\.text)
+      let all =
+        findings.map(\.text) + PhraseFolder.findings(prompts.phrases).map(\.text)
+        + [prompts.passwordFinding].compactMap { $0 }
       for finding in all { print(Cleaned.text(finding)) }
       for setting in phrasebook.blankSettings {
         print("organization.md: ## \(setting.rawValue) is blank; its stand-in is said instead")

@@ -1,4 +1,5 @@
 import Assistant
+import CMECore
 import CMEServices
 import Foundation
 
@@ -54,9 +55,21 @@ struct PromptsFolder {
   /// The folder of the example phrases.
   var phrases: URL { url.appendingPathComponent("phrases") }
 
+  /// The list of well-known passwords.
+  private var passwordList: URL { url.appendingPathComponent("passwords/well-known.txt") }
+
   /// The rules of passwords: with the list that lies here, and the names of the society.
   func passwordRules(_ phrasebook: Phrasebook) -> PasswordRulesSource {
-    let list = url.appendingPathComponent("passwords/well-known.txt")
-    return PasswordRulesSource(wellKnown: list.path, society: phrasebook.societyNames)
+    PasswordRulesSource(wellKnown: passwordList.path, society: phrasebook.societyNames)
+  }
+
+  /// Why no password could be set with the list that lies here; nil: one could.
+  var passwordFinding: String? {
+    do throws(ServiceFailure) {
+      _ = try PasswordRulesSource(wellKnown: passwordList.path, society: []).rules()
+      return nil
+    } catch {
+      return error.description
+    }
   }
 }

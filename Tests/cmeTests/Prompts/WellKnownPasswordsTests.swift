@@ -61,4 +61,16 @@ struct WellKnownPasswordsTests {
     #expect(throws: ServiceFailure.noPasswordList(path: "/dev/null")) { try empty.rules() }
     #expect(throws: ServiceFailure.self) { try PasswordRulesSource.none.rules() }
   }
+
+  @Test("the check of the prompts finds that it is missing")
+  func checked() throws {
+    let program = try OfficeProgram()
+    let folder = program.folder + "/prompts"
+    try FileManager.default.copyItem(atPath: Stage.prompts.path, toPath: folder)
+    #expect(try program.run(["prompts", "check", folder]).status == 0)
+    try FileManager.default.removeItem(atPath: folder + "/passwords")
+    let outcome = try program.run(["prompts", "check", folder])
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("passwords/well-known.txt"))
+  }
 }
