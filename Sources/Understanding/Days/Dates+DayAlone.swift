@@ -11,7 +11,7 @@ extension Dates {
         || isDay(day.number, led: first > start || isOn(start))
     else { return nil }
     if line.isText(["day", "floor", "time", "street", "st", "avenue"], at: day.end) { return nil }
-    if isOfDays(day.end) { return nil }
+    if isOfDays(day.end) || isCounted(day.end) { return nil }
     if let weekday = weekday(before: start) {
       return DayPhrases.Found(target: target(day.number, weekday), end: day.end)
     }
@@ -31,6 +31,12 @@ extension Dates {
     }
     guard let senses = line.group(at: index)?.group.senses else { return false }
     return senses.has(.label) || senses.has(.count)
+  }
+
+  /// "17th session".
+  private func isCounted(_ index: Int) -> Bool {
+    line.token(index)?.kind == .word
+      && line.group(at: index)?.group.senses.has(.count) ?? false
   }
 
   private func isOn(_ index: Int) -> Bool { line.isText(["on", "for"], at: index - 1) }

@@ -59,6 +59,7 @@ extension MentionFinder {
     if line.isGlued(start), let before = line.token(start - 1), !line.isSymbol("-", at: start) {
       if before.kind == .word, isForeignWord(start - 1) { return true }
       if ["_", "@", "\\", "*", "^"].contains(before.text) { return true }
+      if before.isSymbol("-"), isNamed(start - 2) { return true }
     }
     guard line.isGlued(end), let after = line.token(end) else { return false }
     if after.kind == .word { return isForeignWord(end) }
@@ -66,6 +67,11 @@ extension MentionFinder {
       return line.isDigits(end + 1) || after.text != "/"
     }
     return after.kind == .digits || line.isSymbol(".", at: start + 1) && isPointed(end)
+  }
+
+  /// The "I" of "I-95", where nothing but the dash stands between.
+  private func isNamed(_ index: Int) -> Bool {
+    line.isGlued(index + 1) && line.token(index)?.kind == .word && isForeignWord(index)
   }
 
   /// The second point of "312.555.0142".

@@ -182,7 +182,8 @@ extension SenseTable {
       .plus,
       """
       plus, and another, another, and then another, and also, additional, an additional, extra, \
-      an extra, more, and an extra, on top, on top of that, added to, and more
+      an extra, more, and an extra, a further, and a further, \
+      on top, on top of that, added to, and more
       """
     ),
     (

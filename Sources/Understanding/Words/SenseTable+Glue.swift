@@ -147,7 +147,8 @@ extension SenseTable {
       is she, is he, would she, would he, what about, how about, any chance, any way, \
       do they, will she, will he, will they, need i, was it, did i, did we, did my, did the, has my, have my, has the, have i, have we, had i, was i, cant i, isnt it, isnt there, \
       wouldnt it, shouldnt it, is that, is this, would that, what happens, suppose, wie, warum, \
-      was ist, por que, porque, como, donde, cuando, can someone, could someone, how many, how much
+      was ist, until what, till what, until when, till when, by when, by what, since when, \
+      why is, why did, why does, por que, porque, como, donde, cuando, can someone, could someone, how many, how much
       """
     ),
     (
