@@ -33,11 +33,17 @@ extension Dates {
     return senses.has(.label) || senses.has(.count)
   }
 
-  /// "17th session".
+  /// "17th session", "my 17th convention", "the 2nd hour", "the 2nd half".
   private func isCounted(_ index: Int) -> Bool {
-    line.token(index)?.kind == .word
-      && line.group(at: index)?.group.senses.has(.count) ?? false
+    guard line.token(index)?.kind == .word else { return false }
+    let senses = line.group(at: index)?.group.senses ?? []
+    return senses.has(.count) || line.isText(Self.occasions, at: index)
   }
+
+  private static let occasions: Set = [
+    "annual", "convention", "meeting", "conference", "congress", "event", "course", "edition",
+    "anniversary", "birthday", "century", "grade", "hour", "minute", "half", "quarter",
+  ]
 
   private func isOn(_ index: Int) -> Bool { line.isText(["on", "for"], at: index - 1) }
 

@@ -4,16 +4,21 @@ import CMECore
 extension MentionFinder {
   // MARK: "1 more than Friday"
 
-  /// A figure set against another day's: what it comes to is asked.
+  /// A figure, or "more", set against another day's: what it comes to is asked, unless it is said.
   func compared(at start: Int) -> Mention? {
-    guard let figure = figure(at: start), let amount = figure.amount else { return nil }
-    let mark = figure.range.upperBound
+    let figure = figure(at: start)
+    let mark = figure?.range.upperBound ?? past(Self.shades, past(["a"], start))
     guard line.isText(["more", "less", "fewer"], at: mark), line.isText(["than"], at: mark + 1)
     else { return nil }
-    let day = line.isText(["on", "for"], at: mark + 2) ? mark + 3 : mark + 2
+    let day = past(["on", "for"], mark + 2)
     guard let days = DayPhrases(line: line, calendar: calendar).days(at: day) else { return nil }
-    return vague(amount.figures, start..<days.end)
+    if figure == nil, mentions.contains(where: { $0.amount != nil }) {
+      return Mention(kind: .words(Senses(.filler)), range: start..<days.end)
+    }
+    return vague(figure?.amount?.figures ?? [], start..<days.end)
   }
+
+  private static let shades = ["bit", "little", "lot", "much"]
 
   private func vague(_ figures: [Credits], _ range: Range<Int>) -> Mention {
     Mention(kind: .amount(Amount(kind: .vague(figures), isFirm: true)), range: range)
@@ -38,10 +43,13 @@ extension MentionFinder {
   /// A figure for several days together, with the "split" before it.
   func spread(at start: Int) -> Mention? {
     let number = line.isText(Self.spreading, at: start) ? start + 1 : start
-    guard let figure = figure(at: number), var amount = figure.amount else { return nil }
+    guard let figure = figure(at: number), var amount = figure.amount,
+      amount.figures != [.zero], !isForEach
+    else { return nil }
     let first = figure.range.upperBound
     let mark = line.isText(Self.spreading, at: first) ? first + 1 : first
-    guard line.isText(["over", "across"], at: mark) || mark > first && isAmong(mark),
+    let isSplit = number > start || mark > first
+    guard line.isText(["over", "across"], at: mark) || isSplit && isAmong(mark),
       let end = severalDays(at: mark + 1)
     else { return nil }
     amount.isTotal = true
@@ -52,6 +60,10 @@ extension MentionFinder {
     "split", "spread", "divide", "divided", "distribute", "distributed", "share", "shared",
   ]
 
+  private var isForEach: Bool {
+    line.tokens.indices.contains { line.group(at: $0)?.group.senses.has(.each) ?? false }
+  }
+
   private func isAmong(_ index: Int) -> Bool {
     line.isText(["among", "amongst", "between", "on", "by"], at: index)
   }
@@ -61,7 +73,9 @@ extension MentionFinder {
     if DayPhrases(line: line, calendar: calendar).days(at: start) != nil { return start }
     let number = line.isText(["the", "these", "those", "my", "all"], at: start) ? start + 1 : start
     let isCount = line.isDigits(number) || line.word(number)?.number != nil
-    return isCount && line.isText(["days"], at: number + 1) ? number + 2 : nil
+    guard isCount else { return nil }
+    if line.isText(["days"], at: number + 1) { return number + 2 }
+    return line.isText(["by"], at: start - 1) ? number + 1 : nil
   }
 
   // MARK: "from the first slide to the last one"
@@ -76,8 +90,19 @@ extension MentionFinder {
     let last = past(["very"], past(["the"], noun + 2))
     guard line.isText(["last", "final"], at: last) else { return nil }
     let isNamed = line.isText(["one", line.tokens[noun].text], at: last + 1) || isThing(last + 1)
+    let end = isNamed ? last + 2 : last + 1
     let amount = Amount(kind: .maximum, isWeak: true)
-    return Mention(kind: .amount(amount), range: start..<(isNamed ? last + 2 : last + 1))
+    return Mention(
+      kind: isFigured(after: end) ? .words(Senses(.filler)) : .amount(amount), range: start..<end)
+  }
+
+  /// Whether the line goes on to say what it comes to.
+  private func isFigured(after end: Int) -> Bool {
+    line.tokens.indices.dropFirst(end).contains { index in
+      let senses = line.group(at: index)?.group.senses ?? []
+      return line.isDigits(index) || senses.has(.maximum) || senses.has(.zero)
+        || line.word(index)?.number.map { $0 != .article } ?? false
+    }
   }
 
   private func past(_ words: [String], _ index: Int) -> Int {

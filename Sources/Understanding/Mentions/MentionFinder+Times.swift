@@ -8,8 +8,10 @@ extension MentionFinder {
     if let senses = line.group(at: figure.end)?.group.senses, senses.has(.clockAfter) {
       return !line.isText(["am", "pm"], at: start - 1)
     }
+    if figure.unit == .clock, isTold(at: start) || line.isText(Self.turns, at: figure.end) {
+      return true
+    }
     guard let last = mentions.last else { return false }
-    if figure.unit == .clock, isTold(at: start) { return true }
     if last.has(.clock) { return !isPlacedAt(last) }
     if isEndOfSpan(start) { return true }
     if case .symbol("-") = last.kind, mentions.count > 1,
@@ -20,13 +22,15 @@ extension MentionFinder {
     return false
   }
 
-  /// "it's 5:15", "arrived 10:30", "what time does it end, 5:15".
+  /// "it's 5:15", "arrived 10:30", "8:15 start", "what time does it end, 5:15".
   private func isTold(at start: Int) -> Bool {
     line.isText(Self.telling, at: start - 1)
       || line.tokens.indices.contains { index in
         line.isText(["what"], at: index) && line.isText(["time"], at: index + 1)
       }
   }
+
+  private static let turns: Set = ["arrival", "start", "departure", "finish", "end"]
 
   private static let telling: Set = [
     "its", "is", "arrived", "came", "left", "leaving", "gone", "departed", "started", "ended",

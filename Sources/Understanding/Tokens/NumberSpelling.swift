@@ -20,7 +20,7 @@ enum NumberSpelling {
 
   private static let numbers: [(word: String, letters: [UInt8])] = [
     "zero", "none", "nothing", "one", "two", "three", "four", "five", "six", "seven", "eight",
-    "nine", "ten", "eleven", "twelve", "quarter",
+    "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "half", "quarter",
   ].map { ($0, Array($0.utf8)) }
 
   /// Words of their own that are as near to a number.

@@ -53,7 +53,8 @@ let timeForms: [ReadingCase] = cases(
     ("what time does the bus leave, 5:30?", "none"),
     ("I've been at this for 25 minutes, get me a person", "human"),
     ("i have been stuck here for 30 minutes, friday 3", "16=3"),
-    ("until what date can i claim", "ask"),
+    ("until what date can i claim", "ask"), ("10:30 arrival, 4.5", "16=4.5"),
+    ("arrived at 8, left at noon, 4", "16=4"),
   ])
 
 /// Numbers that count or name something else than credits and days.
@@ -67,7 +68,11 @@ let otherForms: [ReadingCase] = cases(
     ("from the first day to the last 2 each", "16=2 17=2 18=2"), ("the last one, 2", "18=2"),
     ("late because of snow on I-95, so six", "16=6"), ("fri-5", "16=5"),
     ("in twenty twenty-six i did 4", "16=4"), ("in two thousand twenty six i did 4", "16=4"),
-    ("october sixteenth twenty twenty-six: 4", "16=4"), ("twenty minutes", "16=0.33"),
+    ("october sixteenth twenty twenty-six: 4", "16=4"), ("my 17th convention, 4", "16=4"),
+    ("the first two talks, 1.5", "16=1.5"), ("the 2nd hour was dull, 3", "16=3"),
+    ("the second two", "17=2"),
+    ("in my seat on Sunday from the first slide to the very last, full marks", "18=4.5"),
+    ("twenty minutes", "16=0.33"),
   ])
 
 /// "One" after a day.
@@ -94,11 +99,15 @@ let openForms: [ReadingCase] =
       ("split 6 over 2 days", "day?"), ("6 split over two days", "day?"),
       ("6 over the weekend", "day?"), ("6 across the three days", "day?"),
       ("spread 9 over the three days", "day?"), ("6 over friday", "16=6"),
+      ("divide 9 by 3", "day?"), ("split 6 between friday and saturday", "day?"),
+      ("0 over the weekend", "17=0 18=0"), ("3 over the weekend each", "17=3 18=3"),
+      ("2 a day over the weekend", "17=2 18=2"),
     ])
   + cases(
     .second,
     [
       ("5 more than friday", "amount?"), ("one less than friday", "amount?"),
+      ("a bit more than friday", "amount?"), ("3, more than friday", "17=3"),
       ("half an hour more than on friday", "amount?"), ("5, more than enough", "17=5"),
     ])
 
