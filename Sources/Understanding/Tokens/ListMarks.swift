@@ -1,8 +1,8 @@
 /// Puts the marks that people list figures with as commas.
 enum ListMarks {
-  /// "5 / 6 / 2", "5 - then 6", "five comma six" and "1) 5 2) 6" as lists with commas.
+  /// "5 / 6 / 2", "5 - 6 - 2", "5 - then 6", "five comma six" and "1) 5 2) 6" as lists with commas.
   static func plain(_ tokens: [Token]) -> [Token] {
-    let marks = Set(slashes(tokens) + tokens.indices.filter { isMark(tokens, $0) })
+    let marks = Set(separators(tokens) + tokens.indices.filter { isMark(tokens, $0) })
     var plain = tokens
     for index in marks {
       plain[index] = comma
@@ -38,21 +38,24 @@ enum ListMarks {
 
   // MARK: "5.25 / 8 / 4.5"
 
-  /// The slashes between three figures or more, where they stand apart or a figure has decimals.
-  private static func slashes(_ tokens: [Token]) -> [Int] {
-    guard tokens.contains(where: { $0.isSymbol("/") }) else { return [] }
+  /// The same sign between three figures or more, where it stands apart, or is a slash beside
+  /// decimals.
+  private static func separators(_ tokens: [Token]) -> [Int] {
     var found: [Int] = []
     var index = 0
     while index < tokens.count {
       let list = list(in: tokens, from: index)
-      if list.slashes.count > 1, list.isSpaced || list.hasDecimals { found += list.slashes }
+      if list.marks.count > 1, list.isSpaced || list.hasDecimals && list.sign == "/" {
+        found += list.marks
+      }
       index = max(list.end, index + 1)
     }
     return found
   }
 
   private struct List {
-    var slashes: [Int] = []
+    var sign: String?
+    var marks: [Int] = []
     var isSpaced = true
     var hasDecimals = false
     var end: Int
@@ -64,21 +67,26 @@ enum ListMarks {
     while let end = figure(in: tokens, at: index) {
       list.hasDecimals = list.hasDecimals || end > index + 1
       list.end = end
-      guard tokens.indices.contains(end), tokens[end].isSymbol("/") else { return list }
-      guard figure(in: tokens, at: end + 1) != nil else { return list }
-      list.isSpaced = list.isSpaced && !tokens[end].isGlued
-      list.slashes.append(end)
+      guard tokens.indices.contains(end), signs.contains(tokens[end].text),
+        list.sign == nil || list.sign == tokens[end].text,
+        figure(in: tokens, at: end + 1) != nil
+      else { return list }
+      list.sign = tokens[end].text
+      list.isSpaced = list.isSpaced && !tokens[end].isGlued && !tokens[end + 1].isGlued
+      list.marks.append(end)
       index = end + 1
     }
     return list
   }
+
+  private static let signs: Set = ["/", "-", ">"]
 
   /// The end of a figure that a day's credits can be.
   private static func figure(in tokens: [Token], at start: Int) -> Int? {
     guard tokens.indices.contains(start), tokens[start].kind == .digits,
       let whole = Int(tokens[start].text), whole <= 12
     else { return nil }
-    if isJoined(tokens, start, by: ".") { return start + 3 }
+    if [".", ","].contains(where: { isJoined(tokens, start, by: $0) }) { return start + 3 }
     let isFraction =
       !tokens[start].isGlued && isJoined(tokens, start, by: "/")
       && !(start + 3 < tokens.count && tokens[start + 3].isGlued)

@@ -3,7 +3,8 @@ enum ShortDays {
   /// "f4 sa6 su2" and "mo/tu/we 5 each" with the weekdays written out.
   static func written(_ tokens: [Token]) -> [Token] {
     let days = tokens.indices.filter { isDay(tokens, $0) }
-    guard !days.isEmpty, days.count + tokens.count(where: isLong) > 1 else { return tokens }
+    let different = Set(days.map { tokens[$0].text }).count
+    guard !days.isEmpty, different + tokens.count(where: isLong) > 1 else { return tokens }
     var written = tokens
     for index in days {
       let name = names[tokens[index].text] ?? "tue"
