@@ -78,7 +78,26 @@ extension MentionFinder {
     return line.isText(["by"], at: start - 1) ? number + 1 : nil
   }
 
-  // MARK: "from the first slide to the last one"
+  // MARK: "I saw all the talks but the last one", "from the first slide to the last one"
+
+  /// The last one of the talks that were spoken of, where no day was.
+  func isOneOfThings(_ found: DayPhrases.Found, at start: Int) -> Bool {
+    guard line.isText(["one"], at: found.end - 1), found.end > start + 1,
+      line.word(found.end - 2)?.weekday == nil, !mentions.contains(where: { $0.target != nil })
+    else { return false }
+    if line.isText(["of"], at: found.end) {
+      return line.isText(Self.things, at: past(["the", "my"], found.end + 1))
+    }
+    return mentions.contains { mention in
+      mention.range.contains { line.isText(Self.things, at: $0) }
+    }
+  }
+
+  private static let things: Set = [
+    "talk", "talks", "lecture", "lectures", "session", "sessions", "slide", "slides", "workshop",
+    "workshops", "keynote", "keynotes", "presentation", "presentations", "speaker", "speakers",
+    "poster", "posters", "panel", "panels", "case", "cases", "block", "blocks", "module", "modules",
+  ]
 
   /// From the first to the last of what an event has many of: all of the day.
   func throughout(at start: Int) -> Mention? {
@@ -116,6 +135,6 @@ extension MentionFinder {
     }
     let senses = line.group(at: index)?.group.senses ?? []
     return senses.has(.count) || senses.has(.label)
-      || line.isText(["slide", "word", "speaker", "minute"], at: index)
+      || line.isText(["slide", "word", "minute"], at: index)
   }
 }

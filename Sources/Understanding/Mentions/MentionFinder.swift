@@ -75,6 +75,9 @@ struct MentionFinder {
     if case .all(let count) = found.target, !calendar.isEmpty, count > calendar.days.count {
       return nil
     }
+    if isOneOfThings(found, at: index) {
+      return Mention(kind: .words(Senses(.filler)), range: index..<found.end)
+    }
     let end = isNoun(found, at: index) ? found.end + 1 : found.end
     return Mention(kind: .days(found.target), range: index..<end, isMended: found.isMended)
   }

@@ -159,7 +159,7 @@ extension SenseTable {
       something like, like, more like, close to, just over, just under, a bit over, a bit under, a little over, \
       a little under, no more than, no less than, not more than, possibly, in the region of, \
       on the order of, in the neighborhood of, in the ballpark of, minimum, min of, max of, above, \
-      below, ungefahr, must have been, might be, could be, may be, might have been, \
+      below, ungefahr, must have been, might be, could be, may be, can be, might have been, \
       could have been, probably around, probably about, i guess around, i guess about, well over, \
       well under, north of, somewhere near, sort of, kind of, kinda, sorta, some where around, \
       supposedly, estimated, an estimated, guesstimate, shy of, just shy of, a little less than, \

@@ -83,6 +83,10 @@ let oneForms: [ReadingCase] = cases(
   [
     ("the saturday one please", "pick 17"), ("do the sunday one as 4 please", "18=4"),
     ("friday one saturday two", "16=1 17=2"), ("saturday one", "17=1"),
+    ("the talks were long, the last one was great, 5", "16=5"),
+    ("the first session was bad but the second one good, 6", "16=6"),
+    ("2 for the last one", "18=2"),
+    ("the first one 5, the last one 2", "16=5 18=2"),
     ("the friday one and the saturday two", "16=1 17=2"),
   ])
 
@@ -95,7 +99,8 @@ let openForms: [ReadingCase] =
       ("two and a half", "16=2.5"), ("an hour and a half", "16=1.5"),
       ("between 1 hour and 90 minutes", "amount?"), ("between an hour and 90 minutes", "amount?"),
       ("between 60 and 90 minutes", "amount?"), ("60 to 90 minutes", "amount?"),
-      ("45 or 50 minutes", "amount?"), ("between 1 hour and 30 minutes and 2 hours", "amount?"),
+      ("45 or 50 minutes", "amount?"), ("can be 2, can be 3", "amount?"),
+      ("between 1 hour and 30 minutes and 2 hours", "amount?"),
       ("1 hour and 30 minutes", "16=1.5"), ("three quarters of the day", "amount?"),
       ("half of friday", "amount?"), ("2/3 of saturday", "amount?"),
       ("split 6 over 2 days", "day?"), ("6 split over two days", "day?"),
