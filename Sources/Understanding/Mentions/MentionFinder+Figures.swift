@@ -126,7 +126,11 @@ extension MentionFinder {
       DayPhrases(line: line, calendar: calendar).days(at: safe(figure.end)) == nil
         || figure.end >= line.count
     else { return false }
-    if line.isSymbol("%", at: figure.end) || isCompound(figure.end) { return true }
+    if line.isSymbol("%", at: figure.end) || isCompound(figure.end)
+      || figure.value.isWhole && isOfSeveral(figure.end)
+    {
+      return true
+    }
     let isMore = line.isText(["more", "other", "different", "extra", "full"], at: figure.end)
     if isMore, let senses = line.group(at: figure.end + 1)?.group.senses, senses.has(.count) {
       return true
@@ -137,6 +141,16 @@ extension MentionFinder {
     guard let next = line.token(figure.end), next.kind == .word else { return false }
     return line.ids[figure.end] == WordTable.unknown && next.text.utf8.count > 3
       && next.text.hasSuffix("s")
+  }
+
+  /// "2 of the talks", "3 of the 6 sessions".
+  private func isOfSeveral(_ index: Int) -> Bool {
+    guard line.isText(["of"], at: index) else { return false }
+    var noun = index + 1
+    while line.isText(["the", "my", "those", "these", "all"], at: noun) || line.isDigits(noun)
+      || line.word(noun)?.number != nil
+    { noun += 1 }
+    return line.group(at: noun)?.group.senses.has(.count) ?? false
   }
 
   /// "3-day event".
