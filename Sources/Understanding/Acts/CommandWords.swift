@@ -57,6 +57,7 @@ enum CommandWords {
       no, n, nope, nah, nay, no thanks, no thank you, negative, non, nein, no way, not yet, \
       absolutely not, definitely not, of course not, no no, not now, not really, dont, \
       do not, no dont, nah im good, not quite, incorrect, thats wrong, that is wrong, wrong, noo, \
+      nope not yet, no not yet, nope not now, no not now, \
       not right, thats not right, that is not right, not correct
       """
     ),

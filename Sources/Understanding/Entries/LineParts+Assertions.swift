@@ -112,7 +112,13 @@ extension LineParts {
     let parts = sentence(of: index)
     let range =
       mentions[parts.lowerBound].range.lowerBound..<mentions[parts.upperBound].range.upperBound
-    return range.contains { stands(AssertionWords.elsewhere, at: $0) }
+    return range.contains { stands(AssertionWords.elsewhere, at: $0) && !isOfOwnNotes($0) }
+  }
+
+  /// "according to my own notes".
+  private func isOfOwnNotes(_ token: Int) -> Bool {
+    line.isText(["according"], at: token) && line.isText(["my", "our"], at: token + 2)
+      && line.isText(AssertionWords.notes, at: token + 3)
   }
 
   /// "2 hours of reading", "a 1 hour break".

@@ -6,11 +6,22 @@ extension LineParts {
   /// "I was on call so nothing", "I was sick, so 2": the reason gives way to the figure.
   mutating func dropReasons() {
     markWholeAbsences()
+    dropSpentTime()
     for index in mentions.indices where amount(at: index)?.isAbsence ?? false {
       var next = index + 1
       while symbol(at: next) == "," { next += 1 }
       guard text(next) == "so" || text(next) == "hence" else { continue }
       if let figure = amountRight(after: next), amount(at: figure)?.isWeak == false { clear(index) }
+    }
+  }
+
+  /// "had to run after half an hour so half a credit": what comes of the time told before.
+  private mutating func dropSpentTime() {
+    for index in mentions.indices where text(index) == "so" || text(index) == "hence" {
+      guard let figure = amountRight(after: index), nextNode(after: figure) == nil,
+        !mentions[..<index].contains(where: { $0.target != nil || $0.has(.partOfDay) })
+      else { continue }
+      for told in mentions.indices.prefix(index) where isLive(told) { drop(told) }
     }
   }
 

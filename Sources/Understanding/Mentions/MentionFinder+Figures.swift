@@ -116,7 +116,7 @@ extension MentionFinder {
 
   private static let programme: Set = [
     "session", "talk", "lecture", "track", "lab", "poster", "part", "number", "line", "question",
-    "stage",
+    "stage", "badge", "page", "screen", "ticket", "slide", "paper", "article",
     "option", "figure", "form", "case",
   ]
 

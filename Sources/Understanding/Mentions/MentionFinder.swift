@@ -185,10 +185,12 @@ struct MentionFinder {
     if line.isText(["as"], at: end) {
       end += 1
       if line.isText(["on", "for", "with"], at: end) { end += 1 }
+    } else if line.isText(["as", "like"], at: end - 1), line.isText(["on", "for"], at: end) {
+      end += 1
     }
     let isLike =
-      line.isText(["as", "like", "to"], at: end - 1)
-      || line.isText(["as"], at: end - 2) && line.isText(["on", "for"], at: end - 1)
+      line.isText(["as", "like", "to", "from", "than"], at: end - 1)
+      || line.isText(["as", "like"], at: end - 2) && line.isText(["on", "for"], at: end - 1)
     guard isLike, let days = DayPhrases(line: line, calendar: calendar).days(at: end) else {
       return found(Amount(kind: .same(nil), isFirm: true), range)
     }
