@@ -48,7 +48,8 @@ enum CommandWords {
       thats right, that is right, thats correct, that is correct, yes please, affirmative, \
       sure thing, of course, absolutely, definitely, exactly, looks good, looks right, all good, \
       mm hm, mhm, mmhm, uh huh, uhhuh, fine, sounds good, yess, yes yes, si si, go ahead, agreed, \
-      i agree, confirm, confirmed, i confirm, you bet, perfect, alright, all right, indeed, nothing else, nothing more
+      i agree, absolutley, absolutly, definately, \
+      confirm, confirmed, i confirm, you bet, perfect, alright, all right, indeed, nothing else, nothing more
       """
     ),
     (

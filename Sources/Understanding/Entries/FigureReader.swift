@@ -48,6 +48,12 @@ struct FigureReader {
 
   /// Reasons and phrases like "all day" give way to a plain amount.
   private func dropWeak(_ pairing: inout Pairing.Result) {
+    let zeros = pairing.pairs.map(\.amount) + pairing.free
+    if !pairing.pairs.isEmpty, zeros.allSatisfy({ $0.figures == [.zero] }),
+      zeros.contains(where: \.isAbsence)
+    {
+      pairing.free = []
+    }
     let isPlain = !pairing.pairs.isEmpty || pairing.free.contains { !$0.isWeak }
     if isPlain {
       pairing.free.removeAll(where: \.isWeak)

@@ -83,11 +83,14 @@ extension LineParts {
 
   /// A figure said once more in another way is one figure.
   mutating func dropRepeated() {
-    guard !mentions.contains(where: { $0.target != nil }) else { return }
     let figures = mentions.indices.filter { isLive($0) }
     guard figures.count == 2, let first = amount(at: figures[0]), let last = amount(at: figures[1]),
-      first.kind == last.kind, text(figures[0]) != text(figures[1])
+      first.kind == last.kind
     else { return }
+    let isConfirmed = (figures[0]..<figures[1]).contains { has(.yes, at: $0) }
+    let isReworded =
+      text(figures[0]) != text(figures[1]) && !mentions.contains { $0.target != nil }
+    guard isConfirmed || isReworded else { return }
     switch first.kind {
     case .figure, .maximum: drop(figures[1])
     default: break

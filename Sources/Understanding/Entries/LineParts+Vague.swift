@@ -96,7 +96,7 @@ extension LineParts {
     if symbol == "(" { return has(.hedgeAfter, at: index + 2) }
     if symbol == "-", text(index + 2) == "ish" { return true }
     if symbol == "+" { return nextAfterPart(of: index + 1) == nil }
-    return symbol == "?" && !mentions.contains { $0.has(.request) }
+    return symbol == "?" && !has(.yes, at: index + 2) && !mentions.contains { $0.has(.request) }
   }
 
   /// The figure after "+", past a part of the day: "morning 1.5 + afternoon 2".

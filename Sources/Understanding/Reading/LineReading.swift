@@ -104,9 +104,13 @@ struct LineReading {
   func modelActs(_ ranked: [Ranked]) -> (Act, [Act]) {
     guard !isBare else { return (.none, []) }
     let (act, others) = ModelChoice(ranked, in: context).acts
-    if act == .outside, !isReadable { return (.none, []) }
+    if !isReadable, isNothing(act) { return (.none, []) }
     if act == .submit, !shape.isSending { return (unsent, []) }
     return (act, others.isEmpty && isChangeBefore(act) ? [.ask(.fixEntry)] : others)
+  }
+
+  private func isNothing(_ act: Act) -> Bool {
+    if case .clarify = act { true } else { act == .outside }
   }
 
   /// "can I change it later" is about now as much as about afterwards while days are entered.

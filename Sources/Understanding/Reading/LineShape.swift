@@ -25,7 +25,7 @@ struct LineShape {
     isRequest = mentions.contains { $0.has(.request) }
     isRecording = mentions.contains { $0.has(.record) || $0.has(.change) }
     let first = mentions.first { !Self.isOpening($0, line) }
-    let asks = mentions.contains { if case .symbol("?") = $0.kind { true } else { false } }
+    let asks = Self.asks(mentions)
     isAskedInWords =
       !isRequest && (first?.has(.question) ?? false || asks && Self.isCounting(line))
     isOpenQuestion =
@@ -43,6 +43,13 @@ struct LineShape {
   private static func isUnknown(_ mention: Mention) -> Bool {
     if case .unknown = mention.kind { return true }
     return !mention.senses.isEmpty && mention.senses.isSubset(of: beside)
+  }
+
+  /// Whether a question mark stands, and no figure after it: "Honest answer? Zilch." gives one.
+  private static func asks(_ mentions: [Mention]) -> Bool {
+    let mark = mentions.lastIndex { if case .symbol("?") = $0.kind { true } else { false } }
+    guard let mark else { return false }
+    return !mentions[(mark + 1)...].contains { !$0.figures.isEmpty }
   }
 
   /// "do 50 minutes count as 1?".

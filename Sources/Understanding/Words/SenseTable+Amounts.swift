@@ -28,6 +28,7 @@ extension SenseTable {
       whole enchilada, the whole enchilada, all 100 percent, \
       full whack, from start to finish, start to finish, beginning to end, the whole nine yards, \
       max for, whatever the max is, whatever the maximum is, whatever is the max, \
+      whatever the highest is, whatever the highest figure is, the highest figure, \
       everything on offer, everything that was on offer, everything offered, \
       everything that was offered, all that was on offer, everything available, \
       the full thing, the entire thing, entire thing, the full whack, max it, max it out
@@ -78,7 +79,8 @@ extension SenseTable {
       .unknown,
       """
       idk, dunno, i dont know, dont know, i do not know, do not know, not sure, unsure, no idea, \
-      i forget, cant remember, cannot remember, dont remember, do not remember, \
+      i forget, cant remember, cannot remember, i dont recall, \
+      dont recall, do not recall, cant recall, cannot recall, dont remember, do not remember, \
       idk yet, not sure yet, dont know yet, tbd, tba, unknown, i am not sure, im not sure, \
       leave blank, leave it blank, leave empty, leave open, leave it open, later, \
       skip for now, for later, to be determined, to follow, will check, have to check, \

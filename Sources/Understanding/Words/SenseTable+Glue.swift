@@ -119,7 +119,7 @@ extension SenseTable {
       newline, dot, per, day, days, date, today i, all, ive, im, ill, i would, i will, i am, \
       hers, his, hers is, my, mine, mine is, mine was, our, their, her, your, the, a, an, \
       that, this, these, those, which, who, were, ur, some, any, out, up, off, i said, \
-      on my part, remain, remains, remained, \
+      on my part, alike, would love to, would love to say, remain, remains, remained, \
       as follows, following, the following, namely, ie, eg, viz, respectively, \
       if i remember, if i remember right, if i remember correctly, if i recall, if i recall correctly, \
       if im not mistaken, if i am not mistaken, if you please, if you would, if you could, if you dont mind, \

@@ -21,7 +21,9 @@ let toldAbsenceCases: [ReadingCase] = cases(
     ("sunday i was already on the plane", "18=0"),
     ("was throwing up in the hotel the whole day", "16=0"),
     ("snowed in at home on saturday", "17=0"), ("no show on my part", "16=0"),
-    ("food poisoning on saturday", "17=0"), ("I flew home on sunday", "18=0"),
+    ("food poisoning on saturday", "17=0"),
+    ("spent sunday throwing up in the hotel, oysters. no credit obviously", "18=0"),
+    ("I flew home on sunday", "18=0"),
     ("sat I had call duty so only sunday, 2", "16=0 17=0 18=2"),
     ("I flew home early on sunday, 3", "18=3"),
     ("had the flu but made it for 3 hours", "16=3"),
@@ -59,6 +61,12 @@ let pieceCases: [ReadingCase] = cases(
 let restatedCases: [ReadingCase] = cases(
   .blank,
   [
+    ("would love to say 7 but honestly 2", "16=2"), ("Honest answer? Zilch.", "16=0"),
+    ("it gives 6 for this day isn't it, write 6", "16=6"),
+    ("it was 4 but i dont recall which day", "day?"),
+    ("flew home the night before so nothing there", "16=0"),
+    ("left early. rest is 0", "16=0 17=0 18=0"),
+    ("the lab on Sunday was what, an hour and a half? Yes an hour and a half", "18=1.5"),
     ("1.25, hmm checked again, it's 2.25", "16=2.25"), ("fri 3, ah no i meant sat 3", "17=3"),
     ("swap the 4 on friday for a 3", "16=3"), ("replace 4 with 3 on saturday", "17=3"),
     ("i see 5 for saturday there, it was 4.5", "17=4.5"),
