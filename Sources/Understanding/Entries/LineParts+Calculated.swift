@@ -50,9 +50,17 @@ extension LineParts {
   /// Whether things of the programme are counted, and no days named.
   var areItemsCounted: Bool {
     !mentions.contains { $0.target != nil }
-      && mentions.indices.dropLast().contains { index in
-        mentions[index].isNumber && has(.count, at: index + 1) && !text(index + 1).hasPrefix("day")
+      && mentions.indices.dropFirst().contains { index in
+        has(.count, at: index) && !text(index).hasPrefix("day")
+          && (mentions[index - 1].isNumber || isLedByEach(index))
       }
+  }
+
+  /// "each for the workshops".
+  private func isLedByEach(_ item: Int) -> Bool {
+    var mark = item - 1
+    while isLight(mark), !has(.each, at: mark) { mark -= 1 }
+    return mark < item - 1 && has(.each, at: mark)
   }
 
   /// "move the 3 to Saturday": from where has to be asked.

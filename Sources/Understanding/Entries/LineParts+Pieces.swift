@@ -41,10 +41,14 @@ extension LineParts {
   private func thing(after figure: Int) -> Range<Int>? {
     let end = nextLive(figure)
     var last = end
-    while last > figure + 1, isJoint(last - 1) || isLight(last - 1) { last -= 1 }
+    while last > figure + 1, !isOfProgramme(last - 1), isJoint(last - 1) || isLight(last - 1) {
+      last -= 1
+    }
     var first = figure + 1
     let isLed = Self.leading.contains(text(first))
-    while first < last, isLed, Self.leading.contains(text(first)) || isLight(first) { first += 1 }
+    while first < last, isLed, !isOfProgramme(first),
+      Self.leading.contains(text(first)) || isLight(first)
+    { first += 1 }
     guard first < last, last - first < 4, (first..<last).allSatisfy({ symbol(at: $0) == nil }),
       (first..<last).contains(where: { isOfProgramme($0) || isLed && isUnknown($0) })
         || isTime(figure) && (first..<last).allSatisfy({ isUnknown($0) })

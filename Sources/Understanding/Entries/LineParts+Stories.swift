@@ -31,13 +31,20 @@ extension LineParts {
     else { return false }
     let tokens =
       mentions[part.lowerBound].range.lowerBound..<mentions[part.upperBound - 1].range.upperBound
-    guard !tokens.contains(where: { StoryWords.partly.contains(line.tokens[$0].text) }) else {
-      return false
-    }
+    let isPartly = tokens.contains { StoryWords.partly.contains(line.tokens[$0].text) }
+    guard !isPartly, !isOfOthers(tokens) else { return false }
     let figures = mentions.indices.filter { isFigured($0) }
     let isNamed = part.contains { target(at: $0) != nil }
     return figures.isEmpty
       || isNamed && figures.allSatisfy { hasOwnDay($0, outside: part) }
+  }
+
+  /// "my wife was in the hospital".
+  private func isOfOthers(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { token in
+      AssertionWords.people.contains(line.tokens[token].text)
+        || StoryWords.dependents.contains(line.tokens[token].text)
+    }
   }
 
   private func hasOwnDay(_ figure: Int, outside part: Range<Int>) -> Bool {

@@ -13,6 +13,11 @@ enum StoryWords {
     "had to work", "was working", "kept me home", "kept me away", "vomiting",
   ])
 
+  /// Those whose stories are told beside the people of the figures.
+  static let dependents: Set = [
+    "kid", "kids", "child", "children", "baby", "patient", "patients", "dog", "parents", "nanny",
+  ]
+
   /// With one of these only a part of the day was missed.
   static let partly: Set = [
     "early", "late", "later", "half", "after", "until", "till", "til", "then", "before", "if",
