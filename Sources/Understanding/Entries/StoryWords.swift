@@ -9,7 +9,8 @@ enum StoryWords {
     "sick in bed", "in bed with", "had covid", "had the flu", "had a fever", "had fever",
     "had a migraine", "on vacation", "on holiday", "at a wedding", "at a funeral", "sightseeing",
     "at the beach", "car broke down", "flight was cancelled", "flight was canceled",
-    "flight got cancelled", "flight got canceled", "left the hotel", "had call duty",
+    "flight got cancelled", "flight got canceled", "never left the hotel", "never left my room",
+    "didnt leave the hotel", "didnt leave my room", "had call duty",
     "had to work", "was working", "kept me home", "kept me away", "vomiting",
   ])
 

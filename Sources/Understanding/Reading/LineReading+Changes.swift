@@ -10,6 +10,17 @@ extension LineReading {
     return !figures.isEmpty && figures.allSatisfy(saved.contains) && isAgreed
   }
 
+  /// "everything but Friday is right": the day to be asked about again.
+  var onlyWrongDay: Day? {
+    let targets = mentions.compactMap(\.target)
+    guard context.step == .review, !shape.isQuestion, targets.count == 1,
+      case .known(let days) = targets[0], days.count == 1, isAgreed,
+      mentions.contains(where: { $0.has(.except) || $0.has(.but) }),
+      mentions.allSatisfy(\.figures.isEmpty)
+    else { return nil }
+    return days[0]
+  }
+
   private var isAgreed: Bool {
     guard let last = line.tokens.last(where: { $0.kind == .word })?.text else { return false }
     return ["right", "correct", "fine", "good", "ok", "okay"].contains(last)

@@ -6,7 +6,9 @@ extension LineReading {
     let figures = FigureReader(line: line, mentions: mentions, context: context, calendar: calendar)
       .read()
     switch figures {
-    case .entries, .unclear: if isAgreement { return (.affirm, []) }
+    case .entries, .unclear:
+      if isAgreement { return (.affirm, []) }
+      if let day = onlyWrongDay { return (.pickDay(day), []) }
     default: break
     }
     switch figures {

@@ -22,6 +22,7 @@ let toldAbsenceCases: [ReadingCase] = cases(
     ("was throwing up in the hotel the whole day", "16=0"),
     ("snowed in at home on saturday", "17=0"), ("no show on my part", "16=0"),
     ("food poisoning on saturday", "17=0"),
+    ("never left the hotel on saturday", "17=0"), ("left the hotel on saturday", "none"),
     ("my wife was in the hospital on saturday", "none"),
     ("i was working on saturday but attended 3 hours", "17=3"),
     ("I was at a wedding. how do I enter that?", "none"),
@@ -98,7 +99,9 @@ let unenteredCases: [ReadingCase] =
     .review,
     [
       ("yes 2 and 0 is right", "affirm"), ("yes, 3.5 is correct", "affirm"),
-      ("reopen the 18th", "pick 18"), ("yes but 3 on friday is right", "16=3"),
+      ("reopen the 18th", "pick 18"),
+      ("everything but friday is right", "pick 16"), ("friday 3 is right", "16=3"),
+      ("yes but 3 on friday is right", "16=3"),
       ("wrong number on the last day, let me redo it", "pick 18"),
       ("i am not sure if friday was 6", "amount?"), ("nope not yet", "deny"),
     ])
