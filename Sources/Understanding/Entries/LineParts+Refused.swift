@@ -29,7 +29,8 @@ extension LineParts {
   private mutating func markWholeAbsences() {
     for index in mentions.indices
     where has(.missed, at: index) && amount(at: index + 1)?.kind == .maximum
-      && target(at: index + 2) != nil
+      && (target(at: index + 2) != nil || symbol(at: index + 2) == "."
+        || index + 2 == mentions.count)
     {
       let first = mentions[index].range.lowerBound
       let isOfOthers = (first - 3..<first).contains { line.isText(["my", "our", "the"], at: $0) }

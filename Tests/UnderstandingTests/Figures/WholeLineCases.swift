@@ -22,6 +22,7 @@ let toldAbsenceCases: [ReadingCase] = cases(
     ("was throwing up in the hotel the whole day", "16=0"),
     ("snowed in at home on saturday", "17=0"), ("no show on my part", "16=0"),
     ("food poisoning on saturday", "17=0"),
+    ("Slept through all of it. Zilch.", "16=0"),
     ("never left the hotel on saturday", "17=0"), ("left the hotel on saturday", "none"),
     ("my wife was in the hospital on saturday", "none"),
     ("i was working on saturday but attended 3 hours", "17=3"),
