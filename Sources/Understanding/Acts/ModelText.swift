@@ -1,11 +1,9 @@
-/// A line as the phrases are written: figures as NUM, a zero in words, and days as DAY.
+/// A line as the phrases are written: figures as NUM and days as DAY.
 enum ModelText {
   static func text(_ line: Line, _ mentions: [Mention]) -> String {
     var words: [String] = []
     for mention in mentions {
       switch mention.kind {
-      case .amount(let amount) where amount.figures == [.zero]:
-        words.append(contentsOf: line.tokens[mention.range].map { $0.text == "0" ? "zero" : $0.text })
       case .amount where isFigure(mention, line), .number: words.append("NUM" + unit(mention, line))
       case .days where isNamed(mention, line): words.append("DAY")
       default: words.append(contentsOf: line.tokens[mention.range].map(\.text))

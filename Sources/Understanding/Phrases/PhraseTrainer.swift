@@ -4,7 +4,7 @@
 /// passes that move ever less make the weights depend little on that order and on single phrases.
 enum PhraseTrainer {
   /// How far a phrase moves the weights, pass by pass.
-  static let paces: [Float] = [4, 4, 3, 3, 2, 2, 1, 0.5]
+  static let paces: [Float] = [5, 4, 3, 2, 1]
   /// A phrase that is this likely to be read right moves nothing, then or in later passes.
   static let sure: Float = 0.97
 
