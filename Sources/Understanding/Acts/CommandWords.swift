@@ -48,7 +48,8 @@ enum CommandWords {
       thats right, that is right, thats correct, that is correct, yes please, affirmative, \
       sure thing, of course, absolutely, definitely, exactly, looks good, looks right, all good, \
       mm hm, mhm, mmhm, uh huh, uhhuh, fine, sounds good, yess, yes yes, si si, go ahead, agreed, \
-      i agree, confirm, confirmed, i confirm, you bet, perfect, alright, all right, indeed, nothing else, nothing more
+      i agree, absolutley, absolutly, definately, \
+      confirm, confirmed, i confirm, you bet, perfect, alright, all right, indeed, nothing else, nothing more
       """
     ),
     (
@@ -57,6 +58,7 @@ enum CommandWords {
       no, n, nope, nah, nay, no thanks, no thank you, negative, non, nein, no way, not yet, \
       absolutely not, definitely not, of course not, no no, not now, not really, dont, \
       do not, no dont, nah im good, not quite, incorrect, thats wrong, that is wrong, wrong, noo, \
+      nope not yet, no not yet, nope not now, no not now, \
       not right, thats not right, that is not right, not correct
       """
     ),

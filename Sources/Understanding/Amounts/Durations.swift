@@ -29,10 +29,10 @@ struct Durations {
       let (unit, after) = unit(
         at: pastWholly(linked(end, isPart: !value.isWhole || isCouple(start))))
     else {
-      return Figure(value: value, unit: .none, end: end)
+      return inMinutes(value, from: start, to: end) ?? Figure(value: value, unit: .none, end: end)
     }
     switch unit {
-    case .hours: return withMinutes(Figure(value: value, unit: .hours, end: after))
+    case .hours: return hours(Figure(value: value, unit: .hours, end: after), from: start)
     case .minutes: return Figure(value: value.divided(by: 60), unit: .minutes, end: after)
     default: return creditsAndPart(Figure(value: value, unit: .credits, end: after))
     }
@@ -45,6 +45,17 @@ struct Durations {
     return Figure(
       value: unit == .minutes ? value.divided(by: 60) : value, unit: unit, end: end)
   }
+
+  /// The 60 of "between 60 and 90 minutes", "60 to 90 minutes".
+  private func inMinutes(_ value: Quantity, from start: Int, to end: Int) -> Figure? {
+    guard value.isWhole, value > 9, let (other, after) = numerals.number(at: end + 1), other > 9,
+      line.isText(["or", "to", "-"], at: end) || line.isText(["and"], at: end) && isBetween(start),
+      unit(at: after)?.unit == .minutes
+    else { return nil }
+    return Figure(value: value.divided(by: 60), unit: .minutes, end: end)
+  }
+
+  private func isBetween(_ start: Int) -> Bool { line.isText(["between"], at: start - 1) }
 
   private func isCouple(_ index: Int) -> Bool {
     line.isText(["couple", "cpl", "pair"], at: index)
@@ -67,7 +78,7 @@ struct Durations {
     return end + 1
   }
 
-  private func unit(at index: Int) -> (unit: Unit, end: Int)? {
+  func unit(at index: Int) -> (unit: Unit, end: Int)? {
     guard let (group, end) = line.group(at: index) else { return nil }
     if group.senses.has(.hours) { return (.hours, pastCredits(end)) }
     if group.senses.has(.minutes), isMinutes(index) { return (.minutes, end) }
@@ -104,7 +115,7 @@ struct Durations {
     let index = isFull ? start + 2 : isLed ? start + 1 : start
     guard line.isText(["hour", "hr", "hours"], at: index) else { return nil }
     let one = Figure(value: Quantity(1), unit: .hours, end: index + 1)
-    let whole = withMinutes(one)
+    let whole = hours(one, from: start)
     guard hasArticle || whole.end > one.end, let (group, end) = line.group(at: index),
       group.senses.has(.hours) || end <= whole.end
     else { return nil }
@@ -121,6 +132,15 @@ struct Durations {
   }
 
   private static let wholly: Set = ["full", "whole", "entire", "solid", "complete", "good"]
+
+  /// "2 hours and 15 minutes", but "between 1 hour" alone of "between 1 hour and 90 minutes".
+  private func hours(_ hours: Figure, from start: Int) -> Figure {
+    let whole = withMinutes(hours)
+    let isOneOfTwo =
+      isBetween(start) && unit(at: whole.end - 1)?.unit == .minutes
+      && !line.isText(["and"], at: whole.end)
+    return isOneOfTwo ? hours : whole
+  }
 
   /// What follows the hours: "and a half", "15 minutes", "and fifteen", "30" of "1h30".
   private func withMinutes(_ hours: Figure) -> Figure {
@@ -173,27 +193,5 @@ struct Durations {
       return nil
     }
     return Figure(value: total, unit: .hours, end: end)
-  }
-
-  // MARK: The clock's form
-
-  /// "1:45", in hours where the word follows, else to be judged by what stands around it.
-  private func clock(at start: Int) -> Figure? {
-    guard let hours = line.digits(start, atMost: 2), line.isSymbol(":", at: start + 1),
-      line.isGlued(start + 1), line.isGlued(start + 2), line.token(start + 2)?.text.utf8.count == 2,
-      let minutes = line.digits(start + 2, atMost: 2), minutes < 60
-    else { return nil }
-    let value = Quantity(hours) + Quantity(minutes, over: 60)
-    let end = pastSeconds(start + 3)
-    guard let after = unit(at: end), after.unit == .hours else {
-      return Figure(value: value, unit: .clock, end: end)
-    }
-    return Figure(value: value, unit: .hours, end: after.end)
-  }
-
-  /// Past the ":00" of "1:30:00".
-  private func pastSeconds(_ index: Int) -> Int {
-    line.isSymbol(":", at: index) && line.isGlued(index) && line.isGlued(index + 1)
-      && line.isText(["00"], at: index + 1) ? index + 2 : index
   }
 }

@@ -47,7 +47,7 @@ struct NumberPhrases {
   private func over(at start: Int) -> Numerals.Found? {
     guard let (top, middle) = whole(at: start), line.isText(["over"], at: middle),
       let (bottom, end) = whole(at: middle + 1), (2...12).contains(bottom),
-      !line.isSymbol(".", at: end) || !line.isGlued(end),
+      !line.isSymbol(".", at: end) || !line.isGlued(end), line.word(end)?.weekday == nil,
       !(line.group(at: end)?.group.senses.has(.count) ?? false)
     else { return nil }
     return (Quantity(top, over: bottom), end)

@@ -102,7 +102,9 @@ struct Numerals {
   private func slashed(at start: Int) -> Found? {
     guard let top = line.digits(start, atMost: 2), line.isSymbol("/", at: start + 1),
       let bottom = line.digits(start + 2, atMost: 2), (2...10).contains(bottom),
-      top < bottom || bottom <= 4, !line.isSymbol("/", at: start + 3)
+      bottom <= 4 || top < bottom && line.isGlued(start + 1),
+      !line.isSymbol("/", at: start + 3) || line.isGlued(start + 3) != line.isGlued(start + 1),
+      !isMark(start + 3) || !line.isDigits(start + 4) || !line.isGlued(start + 4)
     else { return nil }
     return (Quantity(top, over: bottom), start + 3)
   }

@@ -11,7 +11,7 @@ extension Dates {
         || isDay(day.number, led: first > start || isOn(start))
     else { return nil }
     if line.isText(["day", "floor", "time", "street", "st", "avenue"], at: day.end) { return nil }
-    if isOfDays(day.end) { return nil }
+    if isOfDays(day.end) || isCounted(day.end) { return nil }
     if let weekday = weekday(before: start) {
       return DayPhrases.Found(target: target(day.number, weekday), end: day.end)
     }
@@ -32,6 +32,18 @@ extension Dates {
     guard let senses = line.group(at: index)?.group.senses else { return false }
     return senses.has(.label) || senses.has(.count)
   }
+
+  /// "17th session", "my 17th convention", "the 2nd hour", "the 2nd half".
+  private func isCounted(_ index: Int) -> Bool {
+    guard line.token(index)?.kind == .word else { return false }
+    let senses = line.group(at: index)?.group.senses ?? []
+    return senses.has(.count) || line.isText(Self.occasions, at: index)
+  }
+
+  private static let occasions: Set = [
+    "annual", "convention", "meeting", "conference", "congress", "event", "course", "edition",
+    "anniversary", "birthday", "century", "grade", "hour", "minute", "half", "quarter",
+  ]
 
   private func isOn(_ index: Int) -> Bool { line.isText(["on", "for"], at: index - 1) }
 

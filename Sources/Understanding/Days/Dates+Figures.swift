@@ -59,7 +59,7 @@ extension Dates {
     {
       (year, end) = (full, end + 2)
     }
-    guard end > start + 3 || !isFigure(at: start) else { return nil }
+    guard year != nil || !isFigure(at: start) else { return nil }
     if let other = otherOrder(first, second, at: start) { return other }
     for (month, number) in [(first, second), (second, first)]
     where calendar.has(month: month, number: number) {

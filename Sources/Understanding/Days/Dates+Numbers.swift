@@ -63,7 +63,7 @@ extension Dates {
     return (nil, index)
   }
 
-  /// "2026", "twenty twenty-six", "last year".
+  /// "2026", "last year".
   private func year(at index: Int) -> (year: Int, end: Int)? {
     if let digits = line.digits(index, atMost: 4), (1_900...2_100).contains(digits) {
       return (digits, index + 1)
@@ -73,20 +73,7 @@ extension Dates {
     {
       return (today.year + step, index + 2)
     }
-    return spokenYear(at: index)
-  }
-
-  private func spokenYear(at index: Int) -> (year: Int, end: Int)? {
-    var next = index + 1
-    if line.isText(["two"], at: index), line.isText(["thousand"], at: next) {
-      next += line.isText(["and"], at: next + 1) ? 2 : 1
-    } else if !line.isText(["twenty"], at: index) {
-      return nil
-    }
-    guard let (value, end) = NumberPhrases(line: line).number(at: next), value.isWhole,
-      (10...99).contains(value.whole), !followsUnit(end)
-    else { return nil }
-    return (2_000 + value.whole, end)
+    return nil
   }
 
   /// "26" after a date: where a mark joins it on, or where it is the year of the event.

@@ -175,6 +175,7 @@ extension DayPhrases {
   func endsDay(_ index: Int) -> Bool {
     guard let token = line.token(index) else { return true }
     if token.kind != .word { return true }
+    if line.group(at: index + 1)?.group.senses.has(.count) ?? false { return false }
     return line.isText(
       ["one", "was", "is", "and", "i", "put", "it", "should", "to", "at", "gets"], at: index)
       || line.word(index)?.number != nil

@@ -155,6 +155,12 @@ enum AssertionWords {
     "until", "till", "til", "after", "before", "since", "over", "during", "at", "by", "without",
   ]
 
+  /// What one keeps of one's own: "according to my notes".
+  static let notes: Set = [
+    "notes", "log", "records", "diary", "calendar", "count", "list", "tally", "calculation",
+    "calculations", "math", "watch", "notebook", "planner", "memory", "own",
+  ]
+
   /// A sentence with one of these is about no figure that is to be saved.
   static let elsewhere = byFirstWord([
     "according to", "last time", "years ago", "year ago", "months ago", "year before", "used to",
@@ -172,7 +178,9 @@ enum AssertionWords {
   static let afterthoughts = byFirstWord([
     "is not enough", "isnt enough", "i hope", "hopefully", "i wish", "i wanted", "i was hoping",
     "i hoped", "i expected",
-    "was the plan", "is the plan", "was my plan", "long",
+    "was on offer", "were on offer", "was offered", "were offered", "was available",
+    "were available", "was possible", "were possible", "was the plan", "is the plan", "was my plan",
+    "long",
   ])
 
   private static func byFirstWord(_ phrases: [String]) -> [String: [[String]]] {

@@ -65,6 +65,7 @@ struct Clause {
   private var isNumbered: Bool {
     guard isBare, words.count > 1 else { return false }
     let noun = words.last == "of" ? words.count - 2 : words.count - 1
+    guard !AssertionWords.notes.contains(words[noun]) else { return false }
     guard unknown.contains(noun) || AssertionWords.groups.contains(words[noun]) else {
       return false
     }

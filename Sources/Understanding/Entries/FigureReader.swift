@@ -23,6 +23,7 @@ struct FigureReader {
     parts.markVague()
     parts.applyCorrections()
     parts.addUp()
+    parts.dropRepeated()
     parts.repeatAmounts()
   }
 
@@ -39,14 +40,20 @@ struct FigureReader {
 
   /// "4 each" is for all days, where none is named.
   private func withAllDays(_ nodes: [Pairing.Node]) -> [Pairing.Node] {
-    guard !nodes.contains(where: { !$0.isAmount }), nodes.count == 1, nodes[0].isShared else {
-      return nodes
-    }
+    guard !nodes.contains(where: { !$0.isAmount }), nodes.count == 1, nodes[0].isShared,
+      !parts.areItemsCounted
+    else { return nodes }
     return nodes + [Pairing.Node(content: .days(.word(.all)))]
   }
 
   /// Reasons and phrases like "all day" give way to a plain amount.
   private func dropWeak(_ pairing: inout Pairing.Result) {
+    let zeros = pairing.pairs.map(\.amount) + pairing.free
+    if !pairing.pairs.isEmpty, zeros.allSatisfy({ $0.figures == [.zero] }),
+      zeros.contains(where: \.isAbsence)
+    {
+      pairing.free = []
+    }
     let isPlain = !pairing.pairs.isEmpty || pairing.free.contains { !$0.isWeak }
     if isPlain {
       pairing.free.removeAll(where: \.isWeak)
@@ -93,7 +100,9 @@ struct FigureReader {
     guard let next = parts.nextNode(after: index), parts.target(at: next) != nil else {
       return false
     }
-    if next == index + 1, isOnlyDay(index) { return true }
+    let isNext =
+      next == index + 1 || next == index + 2 && ["on", "for"].contains(parts.text(index + 1))
+    if isNext, isOnlyDay(index) { return true }
     let sentence = max(0, index - 2)..<next
     return sentence.contains { here in
       let text = parts.text(here)

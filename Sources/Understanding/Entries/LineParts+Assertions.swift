@@ -15,7 +15,19 @@ extension LineParts {
           && (ownDay(of: figure, before: other) == nil
             || ownDay(of: other, before: mentions.count) != nil)
       }
-      isReplaced ? leaveOut(figure) : loosenFigure(figure)
+      if isSaidAgain(figure, figures, assertions) {
+        clear(figure)
+      } else {
+        isReplaced ? leaveOut(figure) : loosenFigure(figure)
+      }
+    }
+  }
+
+  /// "it gives 6 for this day, write 6": what is told is then given.
+  private func isSaidAgain(_ figure: Int, _ figures: [Int], _ assertions: [Assertion]) -> Bool {
+    zip(figures, assertions).contains { other, assertion in
+      assertion == .given && other > figure && amount(at: other)?.kind == amount(at: figure)?.kind
+        && ownDay(of: other, before: mentions.count) == nil
     }
   }
 
@@ -62,9 +74,9 @@ extension LineParts {
 
   private func isBoundary(_ index: Int) -> Bool {
     if let symbol = symbol(at: index) {
-      return [",", ";", "|", "/", "-", ":", "="].contains(symbol)
+      return isEnd(index) || [",", ";", "|", "/", "-", ":", "="].contains(symbol)
     }
-    return isEnd(index) || has(.but, at: index) || Self.starting.contains(text(index))
+    return has(.but, at: index) || Self.starting.contains(text(index))
       || isFigure(index)
   }
 
@@ -112,7 +124,13 @@ extension LineParts {
     let parts = sentence(of: index)
     let range =
       mentions[parts.lowerBound].range.lowerBound..<mentions[parts.upperBound].range.upperBound
-    return range.contains { stands(AssertionWords.elsewhere, at: $0) }
+    return range.contains { stands(AssertionWords.elsewhere, at: $0) && !isOfOwnNotes($0) }
+  }
+
+  /// "according to my own notes".
+  private func isOfOwnNotes(_ token: Int) -> Bool {
+    line.isText(["according"], at: token) && line.isText(["my", "our"], at: token + 2)
+      && line.isText(AssertionWords.notes, at: token + 3)
   }
 
   /// "2 hours of reading", "a 1 hour break".

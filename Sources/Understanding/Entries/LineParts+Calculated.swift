@@ -32,7 +32,7 @@ extension LineParts {
       if has(.count, at: item), item > 0, mentions[item - 1].isNumber { unsettle(index) }
     }
     for index in mentions.indices where isLive(index) {
-      if isPerItem(after: index) || isMoved(index) { unsettle(index) }
+      if isPerItem(after: index) || isEachItem(index) || isMoved(index) { unsettle(index) }
     }
   }
 
@@ -40,6 +40,27 @@ extension LineParts {
   private func isPerItem(after index: Int) -> Bool {
     ["per", "each", "every", "a", "/"].contains(text(index + 1)) && has(.count, at: index + 2)
       && !text(index + 2).hasPrefix("day")
+  }
+
+  /// "2 workshops, 1.5 each", "four talks, each 30 minutes".
+  private func isEachItem(_ index: Int) -> Bool {
+    (has(.each, at: index - 1) || has(.each, at: index + 1)) && areItemsCounted
+  }
+
+  /// Whether things of the programme are counted, and no days named.
+  var areItemsCounted: Bool {
+    !mentions.contains { $0.target != nil }
+      && mentions.indices.dropFirst().contains { index in
+        has(.count, at: index) && !text(index).hasPrefix("day")
+          && (mentions[index - 1].isNumber || isLedByEach(index))
+      }
+  }
+
+  /// "each for the workshops".
+  private func isLedByEach(_ item: Int) -> Bool {
+    var mark = item - 1
+    while isLight(mark), !has(.each, at: mark) { mark -= 1 }
+    return mark < item - 1 && has(.each, at: mark)
   }
 
   /// "move the 3 to Saturday": from where has to be asked.

@@ -8,7 +8,7 @@ extension LineParts {
     for index in mentions.indices where isCorrection(index) { correct(at: index) }
   }
 
-  private func isCorrection(_ index: Int) -> Bool {
+  func isCorrection(_ index: Int) -> Bool {
     has(.correction, at: index) || has(.weakCorrection, at: index) || has(.no, at: index)
   }
 
@@ -80,54 +80,6 @@ extension LineParts {
     return nil
   }
 
-  // MARK: "from 2 to 3", "2 -> 3", "it says 2 but should be 3"
-
-  private mutating func dropReplaced() {
-    for index in mentions.indices where isLive(index) {
-      if isChangedTo(after: index) || isStatedBefore(index) && isContradicted(after: index) {
-        drop(index)
-      }
-    }
-  }
-
-  private func isChangedTo(after index: Int) -> Bool {
-    if symbol(at: index + 1) == ">" { return isLive(index + 2) }
-    var next = index + 1
-    while target(at: next) != nil { next += 1 }
-    if ["-", "="].contains(symbol(at: next) ?? ""), symbol(at: next + 1) == ">" {
-      return isLive(next + 2)
-    }
-    let isTo = ["to", "into"].contains(text(next)) || text(next) == "up to"
-    return isTo && mentions[..<index].contains { $0.has(.change) }
-      && amountRight(after: next) != nil
-  }
-
-  private func isStatedBefore(_ index: Int) -> Bool {
-    var before = index - 1
-    while isLight(before) || target(at: before) != nil, !has(.stated, at: before) { before -= 1 }
-    return has(.stated, at: before)
-  }
-
-  private func isContradicted(after index: Int) -> Bool {
-    guard let next = nextLive(after: index) else { return false }
-    let between = (index + 1)..<next
-    let isSaid = between.contains { here in
-      isCorrection(here) || has(.but, at: here)
-        || ["it was", "was", "its", "it is", "is"].contains(text(here))
-    }
-    return isSaid && otherDay(in: between, than: index) == false
-  }
-
-  private func nextLive(after index: Int) -> Int? {
-    mentions.indices.dropFirst(index + 1).first { isLive($0) }
-  }
-
-  /// Whether a second day is named in between, so that the second amount is that day's.
-  private func otherDay(in range: Range<Int>, than index: Int) -> Bool {
-    let ownDay = target(at: index - 1) != nil || target(at: index - 2) != nil ? 0 : 1
-    return range.count { target(at: $0) != nil } > ownDay
-  }
-
   // MARK: "3, no sorry, 2.5"
 
   private mutating func correct(at mark: Int) {
@@ -196,7 +148,7 @@ extension LineParts {
   private func isAdjacent(_ old: Int, _ oldDay: Int?, _ mark: Int) -> Bool {
     let last = max(old, oldDay ?? old)
     return ((last + 1)..<mark).allSatisfy {
-      isLight($0) || symbol(at: $0) != nil || has(.and, at: $0)
+      isLight($0) || symbol(at: $0) != nil || has(.and, at: $0) || isCorrection($0)
     }
   }
 

@@ -66,7 +66,7 @@ extension LineParts {
   /// Whether nothing is told of one day before the next is named.
   private func isListed(from last: Int, to index: Int) -> Bool {
     guard target(at: last) != nil, target(at: index) != nil else { return true }
-    return !isToldOf(last) && !isLeftOut(last, index)
+    return !isToldOf(last) && !isLeftOut(last, index) && !hasClause(index)
       && ((last + 1)..<index).allSatisfy { between in
         symbol(at: between).map { !Self.separating.contains($0) } ?? false || has(.and, at: between)
           || has(.or, at: between)
@@ -85,11 +85,26 @@ extension LineParts {
     guard symbol(at: day + 1) == "," || symbol(at: day + 1) == ";" else { return false }
     var last = day - 1
     while last >= 0, symbol(at: last) == nil, !isNode(last) {
-      if isUnread(last) { return true }
+      if isUnread(last) || has(.label, at: last) { return true }
       last -= 1
     }
     return false
   }
+
+  /// "4 on Friday, Saturday I had a fever": what is told of the later day is no figure.
+  private func hasClause(_ day: Int) -> Bool {
+    var end = day + 1
+    while mentions.indices.contains(end), symbol(at: end) == nil, !isNode(end) { end += 1 }
+    return !isLive(end) && ((day + 1)..<end).contains { isUnread($0) || isStory($0) }
+  }
+
+  private func isStory(_ index: Int) -> Bool {
+    has(.negation, at: index) || has(.missed, at: index) || has(.label, at: index)
+      || has(.record, at: index) && Self.selves.contains(text(index - 1))
+      || Self.selves.contains(text(index)) && has(.link, at: index + 1)
+  }
+
+  private static let selves: Set = ["i", "ill", "we", "i will"]
 
   private static let separating: Set = [";", ".", "|", "\n"]
 

@@ -6,6 +6,7 @@ extension LineParts {
   /// "I was on call so nothing", "I was sick, so 2": the reason gives way to the figure.
   mutating func dropReasons() {
     markWholeAbsences()
+    dropSpentTime()
     for index in mentions.indices where amount(at: index)?.isAbsence ?? false {
       var next = index + 1
       while symbol(at: next) == "," { next += 1 }
@@ -14,11 +15,22 @@ extension LineParts {
     }
   }
 
+  /// "had to run after half an hour so half a credit": what comes of the time told before.
+  private mutating func dropSpentTime() {
+    for index in mentions.indices where text(index) == "so" || text(index) == "hence" {
+      guard let figure = amountRight(after: index), nextNode(after: figure) == nil,
+        !mentions[..<index].contains(where: { $0.target != nil || $0.has(.partOfDay) })
+      else { continue }
+      for told in mentions.indices.prefix(index) where isLive(told) { drop(told) }
+    }
+  }
+
   /// "was sick all weekend": all of the days, not all of their credits.
   private mutating func markWholeAbsences() {
     for index in mentions.indices
     where has(.missed, at: index) && amount(at: index + 1)?.kind == .maximum
-      && target(at: index + 2) != nil
+      && (target(at: index + 2) != nil || symbol(at: index + 2) == "."
+        || index + 2 == mentions.count)
     {
       let first = mentions[index].range.lowerBound
       let isOfOthers = (first - 3..<first).contains { line.isText(["my", "our", "the"], at: $0) }

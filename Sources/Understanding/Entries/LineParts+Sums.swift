@@ -96,7 +96,12 @@ extension LineParts {
   }
 
   private mutating func markTotal(_ total: Int, by mark: Int) {
-    if Self.sums.contains(text(mark)) { setTotal(total) }
+    if Self.sums.contains(text(mark)), !isInMinutes(total) { setTotal(total) }
+  }
+
+  /// "105 minutes altogether": nobody counts several days in minutes.
+  private func isInMinutes(_ index: Int) -> Bool {
+    mentions[index].range.contains { line.group(at: $0)?.group.senses.has(.minutes) ?? false }
   }
 
   private mutating func setTotal(_ index: Int) {

@@ -7,6 +7,20 @@ extension LineParts {
     markLedDays()
     markHomophones()
     postponeZeros()
+    markUnknownDays()
+  }
+
+  /// "it was 4 but I don't recall which day": the day is in doubt, not the figure.
+  private mutating func markUnknownDays() {
+    for index in mentions.indices where amount(at: index)?.kind == .unknown {
+      let after = mentions[index].range.upperBound
+      let isOfDay =
+        line.isText(["which", "what"], at: after) && line.isText(["day", "date"], at: after + 1)
+      let isUnnamed = !mentions.contains { $0.target != nil }
+      if isOfDay, isUnnamed, lastNode(before: index) != nil {
+        mentions[index].kind = .days(.word(.some))
+      }
+    }
   }
 
   private mutating func setUnclear(_ index: Int) {

@@ -76,7 +76,7 @@ extension LineParts {
     if symbol(at: index - 1) == "~" || symbol(at: index - 1) == "<" { return true }
     var before = index - 1
     while isLight(before), !has(.hedge, at: before) { before -= 1 }
-    if isOfAll(index) { return true }
+    if isOfAll(index) || text(index - 1) == "but" && text(index - 2) == "anything" { return true }
     guard has(.hedge, at: before) else { return false }
     return !(text(before) == "up to" && mentions.contains { $0.has(.change) })
   }
@@ -95,8 +95,15 @@ extension LineParts {
     if symbol == "~" { return true }
     if symbol == "(" { return has(.hedgeAfter, at: index + 2) }
     if symbol == "-", text(index + 2) == "ish" { return true }
-    if symbol == "+" { return !isLive(index + 2) }
-    return symbol == "?" && !mentions.contains { $0.has(.request) }
+    if symbol == "+" { return nextAfterPart(of: index + 1) == nil }
+    return symbol == "?" && !has(.yes, at: index + 2) && !mentions.contains { $0.has(.request) }
+  }
+
+  /// The figure after "+", past a part of the day: "morning 1.5 + afternoon 2".
+  private func nextAfterPart(of sign: Int) -> Int? {
+    var next = sign + 1
+    while has(.partOfDay, at: next) || isLight(next) { next += 1 }
+    return isLive(next) ? next : nil
   }
 
   /// "Friday 3, Saturday 2, right?", "Friday 3 is that ok".
@@ -141,11 +148,15 @@ extension LineParts {
       return nil
     }
     if isChoice(middle) { return other }
-    if symbol(at: middle) == "-" { return isTightDash(middle) ? other : nil }
+    if symbol(at: middle) == "-" { return isTightDash(middle) && !isThen(middle) ? other : nil }
+    if symbol(at: middle) == "?", symbol(at: other + 1) == "?" { return other }
     if symbol(at: middle) == "/" { return other }
     if text(middle) == "to" { return mentions[..<index].contains { $0.has(.change) } ? nil : other }
     return has(.and, at: middle) && isBetween(index) ? other : nil
   }
+
+  /// "5 - then 6.5": a list, not a choice.
+  private func isThen(_ dash: Int) -> Bool { text(dash + 1) == "then" }
 
   /// "2 or 3", "2, maybe 3".
   private func isChoice(_ index: Int) -> Bool { has(.or, at: index) || has(.hedge, at: index) }
@@ -163,10 +174,16 @@ extension LineParts {
     return line.isGlued(dash) == line.isGlued(dash + 1)
   }
 
+  /// "2? 2.5? one of those": one of the figures, not of the days.
+  private mutating func dropPointer(after index: Int) {
+    let isOnly = mentions.count(where: { $0.target != nil }) == 1
+    if isOnly, let next = nextNode(after: index), target(at: next) == .word(.some) { clear(next) }
+  }
+
   private mutating func join(_ index: Int, _ other: Int) {
     let figures = (amount(at: index)?.figures ?? []) + (amount(at: other)?.figures ?? [])
     set(index, .vague(figures))
-    for cleared in (index + 1)...other { clear(cleared) }
     mentions.removeSubrange((index + 1)...other)
+    dropPointer(after: index)
   }
 }

@@ -23,7 +23,7 @@ struct EventPicker {
     }
     names = events.map { Line($0.id)?.tokens.map(\.text).joined() ?? "" }
     calendar = Self.calendar(of: events, today)
-    clues = findClues()
+    clues = events.isEmpty ? [] : findClues()
   }
 
   private static let mostDays = 60

@@ -72,6 +72,8 @@ struct Amount: Hashable, Sendable {
   var isAdded = false
   /// Whether it is said to be the sum of several days.
   var isTotal = false
+  /// Whether it is only taken from what is told ("flew home on Sunday").
+  var isInferred = false
   /// Whether a later word takes it back.
   var isDropped = false
 

@@ -59,6 +59,7 @@ extension MentionFinder {
     if line.isGlued(start), let before = line.token(start - 1), !line.isSymbol("-", at: start) {
       if before.kind == .word, isForeignWord(start - 1) { return true }
       if ["_", "@", "\\", "*", "^"].contains(before.text) { return true }
+      if before.isSymbol("-"), isNamed(start - 2) { return true }
     }
     guard line.isGlued(end), let after = line.token(end) else { return false }
     if after.kind == .word { return isForeignWord(end) }
@@ -66,6 +67,11 @@ extension MentionFinder {
       return line.isDigits(end + 1) || after.text != "/"
     }
     return after.kind == .digits || line.isSymbol(".", at: start + 1) && isPointed(end)
+  }
+
+  /// The "I" of "I-95", where nothing but the dash stands between.
+  private func isNamed(_ index: Int) -> Bool {
+    line.isGlued(index + 1) && line.token(index)?.kind == .word && isForeignWord(index)
   }
 
   /// The second point of "312.555.0142".
@@ -110,7 +116,7 @@ extension MentionFinder {
 
   private static let programme: Set = [
     "session", "talk", "lecture", "track", "lab", "poster", "part", "number", "line", "question",
-    "stage",
+    "stage", "badge", "page", "screen", "ticket", "slide", "paper", "article",
     "option", "figure", "form", "case",
   ]
 
@@ -120,7 +126,11 @@ extension MentionFinder {
       DayPhrases(line: line, calendar: calendar).days(at: safe(figure.end)) == nil
         || figure.end >= line.count
     else { return false }
-    if line.isSymbol("%", at: figure.end) || isCompound(figure.end) { return true }
+    if line.isSymbol("%", at: figure.end) || isCompound(figure.end)
+      || figure.value.isWhole && isOfSeveral(figure.end)
+    {
+      return true
+    }
     let isMore = line.isText(["more", "other", "different", "extra", "full"], at: figure.end)
     if isMore, let senses = line.group(at: figure.end + 1)?.group.senses, senses.has(.count) {
       return true
@@ -131,6 +141,16 @@ extension MentionFinder {
     guard let next = line.token(figure.end), next.kind == .word else { return false }
     return line.ids[figure.end] == WordTable.unknown && next.text.utf8.count > 3
       && next.text.hasSuffix("s")
+  }
+
+  /// "2 of the talks", "3 of the 6 sessions".
+  private func isOfSeveral(_ index: Int) -> Bool {
+    guard line.isText(["of"], at: index) else { return false }
+    var noun = index + 1
+    while line.isText(["the", "my", "those", "these", "all"], at: noun) || line.isDigits(noun)
+      || line.word(noun)?.number != nil
+    { noun += 1 }
+    return line.group(at: noun)?.group.senses.has(.count) ?? false
   }
 
   /// "3-day event".

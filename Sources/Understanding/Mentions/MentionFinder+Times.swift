@@ -8,8 +8,10 @@ extension MentionFinder {
     if let senses = line.group(at: figure.end)?.group.senses, senses.has(.clockAfter) {
       return !line.isText(["am", "pm"], at: start - 1)
     }
+    if figure.unit == .clock, isTold(at: start) || line.isText(Self.turns, at: figure.end) {
+      return true
+    }
     guard let last = mentions.last else { return false }
-    if figure.unit == .clock, line.isText(["its", "is"], at: start - 1) { return true }
     if last.has(.clock) { return !isPlacedAt(last) }
     if isEndOfSpan(start) { return true }
     if case .symbol("-") = last.kind, mentions.count > 1,
@@ -19,6 +21,21 @@ extension MentionFinder {
     }
     return false
   }
+
+  /// "it's 5:15", "arrived 10:30", "8:15 start", "what time does it end, 5:15".
+  private func isTold(at start: Int) -> Bool {
+    line.isText(Self.telling, at: start - 1)
+      || line.tokens.indices.contains { index in
+        line.isText(["what"], at: index) && line.isText(["time"], at: index + 1)
+      }
+  }
+
+  private static let turns: Set = ["arrival", "start", "departure", "finish", "end"]
+
+  private static let telling: Set = [
+    "its", "is", "arrived", "came", "left", "leaving", "gone", "departed", "started", "ended",
+    "in", "out",
+  ]
 
   /// The 12 of "from 9 to 12".
   func isEndOfSpan(_ start: Int) -> Bool {
@@ -45,7 +62,14 @@ extension MentionFinder {
   func isElapsed(_ figure: Durations.Figure, at start: Int) -> Bool {
     guard figure.unit == .hours || figure.unit == .minutes else { return false }
     return (max(0, start - 4)..<start).contains { line.isText(Self.waiting, at: $0) }
+      || isAtThis(start - 1)
       || line.isText(Self.later, at: figure.end) && !isPartOfDay(figure.end)
+  }
+
+  /// "I've been at this for 20 minutes".
+  private func isAtThis(_ index: Int) -> Bool {
+    line.isText(["for"], at: index) && line.isText(["this"], at: index - 1)
+      && line.isText(["at", "on", "with"], at: index - 2)
   }
 
   /// "2 hours before lunch" is time spent, "2 hours before my flight" is not.
@@ -59,7 +83,7 @@ extension MentionFinder {
     "within", "drove", "driving", "drive", "flew", "flight", "delayed", "delay", "ran", "running",
     "leaving", "leave", "frozen", "froze", "behind", "break", "queue", "queued",
     "sleep", "presented", "presenting", "spoke", "moderated", "chaired", "lectured",
-    "slept", "gone", "logged", "locked", "timeout", "every", "past",
+    "slept", "gone", "logged", "locked", "timeout", "every", "past", "stuck",
   ]
   private static let later: Set = [
     "ago", "later", "late", "early", "earlier", "left", "away", "wait", "hold", "drive", "flight",

@@ -22,7 +22,8 @@ struct MentionFinder {
     let group = line.group(at: index)
     let days = days(at: index)
     var candidates = [
-      days, share(at: index), timeOfDay(at: index), figure(at: index), absence(at: index),
+      days, share(at: index), timeOfDay(at: index), compared(at: index), spread(at: index),
+      headless(at: index), throughout(at: index), figure(at: index), absence(at: index),
     ]
     .compactMap { $0 }
     if days != nil { candidates.removeAll { $0.isNumber || $0.amount?.kind == .vague([]) } }
@@ -50,6 +51,8 @@ struct MentionFinder {
   private func plain(at index: Int) -> Mention {
     let token = line.tokens[index]
     switch token.kind {
+    case .symbol where token.text == "+" && isPartOfDay(index + 1):
+      return Mention(kind: .words(Senses(.plus)), range: index..<(index + 1))
     case .symbol, .lineBreak: return Mention(kind: .symbol(token.text), range: index..<(index + 1))
     case .digits, .fraction: return Mention(kind: .number(nil), range: index..<numberEnd(index))
     default: return Mention(kind: .unknown, range: index..<(index + 1))
@@ -72,7 +75,18 @@ struct MentionFinder {
     if case .all(let count) = found.target, !calendar.isEmpty, count > calendar.days.count {
       return nil
     }
-    return Mention(kind: .days(found.target), range: index..<found.end, isMended: found.isMended)
+    if isOneOfThings(found, at: index) {
+      return Mention(kind: .words(Senses(.filler)), range: index..<found.end)
+    }
+    let end = isNoun(found, at: index) ? found.end + 1 : found.end
+    return Mention(kind: .days(found.target), range: index..<end, isMended: found.isMended)
+  }
+
+  /// "the Wednesday one": the "one" is the day, where no other day has a figure like it.
+  private func isNoun(_ found: DayPhrases.Found, at start: Int) -> Bool {
+    line.isText(["one"], at: found.end) && line.word(found.end - 1)?.weekday != nil
+      && (line.isText(["the"], at: start) || line.isText(["the"], at: start - 1))
+      && line.ids.count { line.table.word($0).weekday != nil } == 1
   }
 
   private func words(_ group: WordTable.Group, _ range: Range<Int>) -> Mention {
@@ -171,10 +185,12 @@ struct MentionFinder {
     if line.isText(["as"], at: end) {
       end += 1
       if line.isText(["on", "for", "with"], at: end) { end += 1 }
+    } else if line.isText(["as", "like"], at: end - 1), line.isText(["on", "for"], at: end) {
+      end += 1
     }
     let isLike =
-      line.isText(["as", "like", "to"], at: end - 1)
-      || line.isText(["as"], at: end - 2) && line.isText(["on", "for"], at: end - 1)
+      line.isText(["as", "like", "to", "from", "than"], at: end - 1)
+      || line.isText(["as", "like"], at: end - 2) && line.isText(["on", "for"], at: end - 1)
     guard isLike, let days = DayPhrases(line: line, calendar: calendar).days(at: end) else {
       return found(Amount(kind: .same(nil), isFirm: true), range)
     }

@@ -28,10 +28,13 @@ struct LabelWeights {
     var scores = bias
     scores.withUnsafeMutableBufferPointer { scores in
       rows.withUnsafeBufferPointer { rows in
-        for entry in features {
-          let row = Int(entry.place) &* width
+        features.withUnsafeBufferPointer { features in
           for index in 0..<width {
-            scores[index] += entry.value * rows[row &+ index]
+            var score = scores[index]
+            for entry in features {
+              score += entry.value * rows[Int(entry.place) &* width &+ index]
+            }
+            scores[index] = score
           }
         }
       }

@@ -68,7 +68,7 @@ private struct FeatureCount {
   func newPlaces() -> [Int32] {
     var next: Int32 = 0
     return counts.indices.map { index in
-      guard counts[index] >= 2 || isWord[index] else { return -1 }
+      guard counts[index] >= 3 || isWord[index] else { return -1 }
       defer { next += 1 }
       return next
     }

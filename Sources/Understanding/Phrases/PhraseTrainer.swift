@@ -1,10 +1,10 @@
 /// Learns the weights: a softmax over the labels, moved phrase by phrase.
 ///
-/// The order mixes the labels and never changes, so the same phrases give the same weights. Many
-/// passes that move ever less make the weights depend little on that order and on single phrases.
+/// The order mixes the labels and never changes, so the same phrases give the same weights. Passes
+/// that move ever less make the weights depend little on that order and on single phrases.
 enum PhraseTrainer {
   /// How far a phrase moves the weights, pass by pass.
-  static let paces: [Float] = [4, 4, 3, 3, 2, 2, 1, 0.5]
+  static let paces: [Float] = [5, 4, 2, 1]
   /// A phrase that is this likely to be read right moves nothing, then or in later passes.
   static let sure: Float = 0.97
 

@@ -6,13 +6,25 @@ enum StepPrior {
   }
 
   private static let bonuses: [Context.Step: [String: Float]] = [
-    .signIn: ["sign-in": 1.5, "forgot-password": 0.5, "ask username": 0.5, "enter": -1],
-    .event: ["pick-event": 1, "ask event-missing": 0.3],
-    .credits: ["enter": 0.5, "skip": 0.3],
-    .review: ["affirm": 0.5, "submit": 0.5, "deny": 0.3],
+    .signIn: [
+      "sign-in": 1.5, "forgot-password": 0.5, "ask username": 0.5, "ask password-reset": 0.5,
+      "enter": -1, "ask fix-entry": -0.5, "ask total": -0.5, "ask zero-rule": -0.5,
+    ],
+    .event: [
+      "pick-event": 1, "ask event-missing": 0.3, "ask not-concluded": 0.3, "ask zero-rule": -0.5,
+    ],
+    .credits: [
+      "enter": 0.5, "skip": 0.3, "ask password-reset": -0.5, "ask username": -0.5,
+      "forgot-password": -0.5,
+    ],
+    .review: [
+      "affirm": 0.5, "submit": 0.5, "deny": 0.3, "ask password-reset": -0.5,
+      "ask username": -0.5, "forgot-password": -0.5,
+    ],
     .done: [
       "certificate view": 0.5, "certificate save": 0.5, "certificate print": 0.5,
-      "certificate email": 0.5, "enter": -1,
+      "certificate email": 0.5, "enter": -1, "ask name-correction": 0.3, "ask zero-rule": -0.5,
+      "ask registered-days": -0.5, "ask not-concluded": -0.5, "ask fix-entry": -0.5,
     ],
   ]
 }

@@ -32,6 +32,7 @@ struct FigureTies {
   private func side(of index: Int, step: Int) -> Side {
     var next = index + step
     while mentions.indices.contains(next) {
+      if step < 0, isConclusion(next) { return .edge }
       switch mentions[next].kind {
       case .symbol: return .edge
       case .days, .amount: return .day
@@ -42,6 +43,12 @@ struct FigureTies {
       next += step
     }
     return .edge
+  }
+
+  /// "so nothing", "but 2": what is said before is another part of the sentence.
+  private func isConclusion(_ index: Int) -> Bool {
+    mentions[index].has(.but)
+      || line.isText(["so", "hence", "therefore"], at: mentions[index].range.lowerBound)
   }
 
   private static let light: Senses = [

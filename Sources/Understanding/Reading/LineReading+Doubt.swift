@@ -6,7 +6,8 @@ extension LineReading {
   /// Such a reading is shown, and saved after a yes.
   func isDoubtful(_ act: Act) -> Bool {
     guard let entries = act.entries else { return false }
-    return shape.unknown > 0 || shape.numbers > 0 || isShareOfADay || isCompared
+    return mentions.contains { $0.amount?.isInferred ?? false } || shape.unknown > 0
+      || shape.numbers > 0 || isShareOfADay || isCompared
       || isOrdinalOfOthers || entries.count == 1 && (isAbsentInPart || isAllButSome)
   }
 

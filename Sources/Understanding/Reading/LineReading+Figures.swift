@@ -6,6 +6,12 @@ extension LineReading {
     let figures = FigureReader(line: line, mentions: mentions, context: context, calendar: calendar)
       .read()
     switch figures {
+    case .entries, .unclear:
+      if isAgreement { return (.affirm, []) }
+      if let day = onlyWrongDay { return (.pickDay(day), []) }
+    default: break
+    }
+    switch figures {
     case .entries(let entries): return weigh(.enter(entries))
     case .unclear(let clarification): return weigh(.clarify(clarification))
     case .told: return toldOfOthers
@@ -26,6 +32,10 @@ extension LineReading {
     let ranked = ranked
     if shape.isQuestion { return asked(ranked) }
     if isReport { return told(ranked) }
+    if isMistakeAsked { return asked(ranked) }
+    if let best = ranked.first, best.label == "human", best.probability > 0.5 {
+      return modelActs(ranked)
+    }
     let figures = ranked.filter { Self.figureLabels.contains($0.label) }
     let own = figures.map(\.probability).reduce(0, +)
     let other =
@@ -68,8 +78,8 @@ extension LineReading {
 
   /// Whether an entry is one whatever the phrases make of the words around it.
   private func stands(_ act: Act) -> Bool {
-    if case .enter = act { return isAlone || isFirm }
-    return isAlone
+    if case .enter = act { return isAlone || isFirm || isAbsent }
+    return isAlone || isFirm && mentions.contains { $0.has(.each) }
   }
 
   /// Whether a figure stands between commas or at an end of the line, all by itself.
@@ -80,9 +90,12 @@ extension LineReading {
     }
   }
 
+  private var isAbsent: Bool { mentions.contains { $0.amount?.isAbsence ?? false } }
+
   private func isEdge(_ index: Int, step: Int) -> Bool {
     guard mentions.indices.contains(index) else { return true }
     if case .symbol = mentions[index].kind { return true }
+    if step < 0, mentions[index].has(.but) || isSo(index) { return true }
     let light = Senses(.filler).union(Senses(.record)).union(Senses(.change)).union(Senses(.link))
     return !mentions[index].senses.isDisjoint(with: light) && isEdge(index + step, step: step)
   }
@@ -139,6 +152,10 @@ extension LineReading {
     return (best, others)
   }
 
+  private func isSo(_ index: Int) -> Bool {
+    line.isText(["so", "hence", "therefore"], at: mentions[index].range.lowerBound)
+  }
+
   private static let figureLabels: Set = ["enter", "clarify", "pick-day"]
   static let structural: Set = ["enter", "clarify", "pick-day", "pick-event", "affirm", "deny"]
 
@@ -150,6 +167,10 @@ extension LineReading {
     let isWhole = !shape.isQuestion && shape.unknown == 0 && shape.numbers == 0
     if isWhole, line.count <= Self.shortLine { return (pick, []) }
     let ranked = ranked
+    if let day = days.first, days.count == 1, isReopening { return (.pickDay(day), []) }
+    if shape.isOpenQuestion {
+      return ModelChoice(ranked, in: context, excluding: Self.structural).acts
+    }
     if isWhole,
       ranked.first.map({ $0.probability < Self.sure || $0.label.hasPrefix("pick") }) ?? true
     {

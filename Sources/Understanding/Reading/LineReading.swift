@@ -18,7 +18,14 @@ struct LineReading {
     var calendar = EventCalendar(days: context.days.map(\.day), today: context.today)
     for day in context.days { if let number = day.number { calendar.numbers[number] = day.day } }
     self.calendar = calendar
-    mentions = MentionFinder.mentions(of: line, calendar: calendar)
+    var parts = LineParts(
+      line: line, mentions: MentionFinder.mentions(of: line, calendar: calendar))
+    if [.credits, .review].contains(context.step) {
+      parts.setPieces()
+      parts.setLikeDays(in: context)
+      parts.setStories()
+    }
+    mentions = parts.mentions
     shape = LineShape(line, mentions)
   }
 
@@ -64,6 +71,7 @@ struct LineReading {
 
   /// Once submitted, a wish to change a day can only be asked about.
   private var doneActs: (Act, [Act]) {
+    if let event = otherEvent { return (.pickEvent(event), []) }
     let isOfDay = mentions.contains { $0.target != nil }
     guard isOfDay, mentions.contains(where: { $0.has(.change) }), !shape.isQuestion,
       shape.unknown == 0, mentions.allSatisfy({ $0.figures.isEmpty })
@@ -71,14 +79,38 @@ struct LineReading {
     return (.ask(.finalSubmission), [])
   }
 
+  /// "now the obstetric course please": a line that does nothing but name another event.
+  private var otherEvent: String? {
+    let picker = EventPicker(line: line, events: context.events, today: context.today)
+    guard !shape.isQuestion, !shape.isNegated, picker.isSure, picker.unread == 0,
+      saysNoMore(than: picker.clues), case .one(let index) = picker.choice()
+    else { return nil }
+    let event = context.events[index]
+    let isOpen = context.days.contains { $0.day >= event.start && $0.day <= event.end }
+    return isOpen ? nil : event.id
+  }
+
+  private func saysNoMore(than clues: [EventClue]) -> Bool {
+    let plain = Senses(.filler).union(Senses(.link)).union(Senses(.request)).union(Senses(.and))
+    return mentions.allSatisfy { mention in
+      if case .symbol = mention.kind { return true }
+      return !mention.senses.isDisjoint(with: plain)
+        || clues.contains { $0.range.overlaps(mention.range) }
+    }
+  }
+
   var modelActs: (Act, [Act]) { modelActs(ranked) }
 
   func modelActs(_ ranked: [Ranked]) -> (Act, [Act]) {
     guard !isBare else { return (.none, []) }
     let (act, others) = ModelChoice(ranked, in: context).acts
-    if act == .outside, !isReadable { return (.none, []) }
+    if !isReadable, isNothing(act) { return (.none, []) }
     if act == .submit, !shape.isSending { return (unsent, []) }
     return (act, others.isEmpty && isChangeBefore(act) ? [.ask(.fixEntry)] : others)
+  }
+
+  private func isNothing(_ act: Act) -> Bool {
+    if case .clarify = act { true } else { act == .outside }
   }
 
   /// "can I change it later" is about now as much as about afterwards while days are entered.

@@ -25,8 +25,9 @@ struct LineShape {
     isRequest = mentions.contains { $0.has(.request) }
     isRecording = mentions.contains { $0.has(.record) || $0.has(.change) }
     let first = mentions.first { !Self.isOpening($0, line) }
-    let asks = mentions.contains { if case .symbol("?") = $0.kind { true } else { false } }
-    isAskedInWords = !isRequest && first?.has(.question) ?? false
+    let asks = Self.asks(mentions)
+    isAskedInWords =
+      !isRequest && (first?.has(.question) ?? false || asks && Self.isCounting(line))
     isOpenQuestion =
       isAskedInWords
       && first.map { Self.openers.contains(line.tokens[$0.range.lowerBound].text) } ?? false
@@ -42,6 +43,19 @@ struct LineShape {
   private static func isUnknown(_ mention: Mention) -> Bool {
     if case .unknown = mention.kind { return true }
     return !mention.senses.isEmpty && mention.senses.isSubset(of: beside)
+  }
+
+  /// Whether a question mark stands, and no figure after it: "Honest answer? Zilch." gives one.
+  private static func asks(_ mentions: [Mention]) -> Bool {
+    let mark = mentions.lastIndex { if case .symbol("?") = $0.kind { true } else { false } }
+    guard let mark else { return false }
+    return !mentions[(mark + 1)...].contains { !$0.figures.isEmpty }
+  }
+
+  /// "do 50 minutes count as 1?".
+  private static func isCounting(_ line: Line) -> Bool {
+    line.isText(["do", "does"], at: 0)
+      && line.tokens.contains { ["count", "counts", "equal", "make", "give"].contains($0.text) }
   }
 
   private static let beside: Senses = [

@@ -12,7 +12,8 @@ struct Line: Sendable {
     guard text.utf8.count <= Line.longest, let tokens = Tokenizer.tokens(of: text) else {
       return nil
     }
-    self.tokens = Line.withoutHyphens(tokens)
+    let words = SpokenYears.written(NumberSpelling.mended(Line.withoutHyphens(tokens)))
+    self.tokens = ListMarks.plain(ShortDays.written(words))
     ids = self.tokens.map { WordTable.shared.id(of: $0.text) }
   }
 

@@ -28,6 +28,9 @@ extension SenseTable {
       whole enchilada, the whole enchilada, all 100 percent, \
       full whack, from start to finish, start to finish, beginning to end, the whole nine yards, \
       max for, whatever the max is, whatever the maximum is, whatever is the max, \
+      whatever the highest is, whatever the highest figure is, the highest figure, \
+      everything on offer, everything that was on offer, everything offered, \
+      everything that was offered, all that was on offer, everything available, \
       the full thing, the entire thing, entire thing, the full whack, max it, max it out
       """
     ),
@@ -49,6 +52,9 @@ extension SenseTable {
       exactly the same, as much as, as many as, equal to, same for, same on, the same again, \
       same like, the same like, repeat that, again the same, same as on, the same as on, \
       same as for, the same as for, same value, the same value, identical to, samesies, exact same, \
+      once more the same, the same once more, once again the same, the same once again, \
+      no different from, no different than, no different to, exactly like, just like, \
+      exactly as, again as, again like, \
       the exact same
       """
     ),
@@ -65,6 +71,7 @@ extension SenseTable {
       not much, not many, hardly any, hardly anything, barely any, almost none, next to nothing, \
       almost nothing, the morning only, only the morning, just the morning, mornings only, \
       the afternoon only, only the afternoon, just the afternoon, nearly nothing, \
+      a good deal, a good deal of it, a great deal, a great deal of it, \
       a fraction, parts of it, bits of it, bits and pieces, more or less everything
       """
     ),
@@ -72,7 +79,8 @@ extension SenseTable {
       .unknown,
       """
       idk, dunno, i dont know, dont know, i do not know, do not know, not sure, unsure, no idea, \
-      i forget, cant remember, cannot remember, dont remember, do not remember, \
+      i forget, cant remember, cannot remember, i dont recall, \
+      dont recall, do not recall, cant recall, cannot recall, dont remember, do not remember, \
       idk yet, not sure yet, dont know yet, tbd, tba, unknown, i am not sure, im not sure, \
       leave blank, leave it blank, leave empty, leave open, leave it open, later, \
       skip for now, for later, to be determined, to follow, will check, have to check, \
@@ -147,7 +155,7 @@ extension SenseTable {
       """
       says, said, i put, i typed, i entered, i wrote, i said, shows, it says, it shows, put in, \
       you have, you put, you wrote, you got, i had put, he put, she put, it had, listed as, \
-      you have it as, recorded as, entered as, reads, i had, i gave, i told you, they put, \
+      you have it as, i see, i can see, recorded as, entered as, reads, i had, i gave, i told you, they put, \
       he entered, she entered, he typed, she typed, he said, she said, i accidentally put, from
       """
     ),
@@ -159,10 +167,10 @@ extension SenseTable {
       something like, like, more like, close to, just over, just under, a bit over, a bit under, a little over, \
       a little under, no more than, no less than, not more than, possibly, in the region of, \
       on the order of, in the neighborhood of, in the ballpark of, minimum, min of, max of, above, \
-      below, ungefahr, must have been, might be, could be, may be, might have been, \
+      below, ungefahr, must have been, might be, could be, may be, can be, might have been, \
       could have been, probably around, probably about, i guess around, i guess about, well over, \
       well under, north of, somewhere near, sort of, kind of, kinda, sorta, some where around, \
-      supposedly, estimated, an estimated, guesstimate, shy of, just shy of, a little less than, \
+      can be, supposedly, estimated, an estimated, guesstimate, shy of, just shy of, a little less than, \
       a little more than, a bit more than, a bit less than, slightly over, slightly under, \
       slightly more than, slightly less than, not quite, barely, aprox, abt, arnd
       """
@@ -173,7 +181,7 @@ extension SenseTable {
       or so, ish, give or take, or thereabouts, or something, or something like that, or more, \
       or less, more or less, roughly speaking, at least, at most, tops, minimum, plus or minus, \
       approximately, approx, i guess maybe, or whatever, and change, and a bit, and some, odd, \
-      or maybe more, or maybe less, something, somethin
+      or maybe more, or maybe less, who knows, something, somethin
       """
     ),
     (.or, "or, or maybe, or perhaps, or even, or possibly, or was it, versus, vs, oder"),
@@ -182,7 +190,8 @@ extension SenseTable {
       .plus,
       """
       plus, and another, another, and then another, and also, additional, an additional, extra, \
-      an extra, more, and an extra, on top, on top of that, added to, and more
+      an extra, more, and an extra, a further, and a further, further, \
+      on top, on top of that, added to, and more
       """
     ),
     (
@@ -203,7 +212,7 @@ extension SenseTable {
       total, in total, altogether, all together, together, sum, in sum, all told, in all, \
       all in all, a total of, total of, adds up to, comes to, makes, which makes, combined, \
       for a total of, totaling, totalling, that makes, which comes to, sum of, overall, \
-      adding up to
+      adding up to, came to, which came to, that came to, that comes to
       """
     ),
     (

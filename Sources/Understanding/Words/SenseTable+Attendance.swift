@@ -46,6 +46,7 @@ extension SenseTable {
       attended nothing, attended none, attended zero, went to nothing, went to none, have nothing, \
       have none, had nothing, had none, skiped, misssed, missd, was missing, i missed out on, \
       had to miss, had to skip, no credits earned, \
+      i not was, i not went, i not came, i not attended, i not there, \
       i no go, i no went, i no come, i no came, i no attend, i no attended, nothing attended, nothing earned, none earned, none attended, wasnt present, playing hooky, \
       in bed all day, spent the day in bed, stuck at the airport, stuck in surgery, stuck in clinic
       """

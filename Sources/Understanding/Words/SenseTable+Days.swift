@@ -27,7 +27,7 @@ extension SenseTable {
       remaining, the remaining, remaining days, the remaining days, remainder, the remainder, \
       everything else, \
       all the rest, anything else, all else, the days left, the days that are left, \
-      whatever is left, whats left over, the remaining ones, remaining ones, each remaining day, every remaining day, \
+      whatever is left, whatevers left, whats left over, the remaining ones, remaining ones, each remaining day, every remaining day, \
       rest of the event, the rest of the event, rest of the conference, the rest of the conference, \
       rest of the meeting, the rest of the meeting, rest of the week, the rest of the week, \
       rest of the course, the rest of the course, \

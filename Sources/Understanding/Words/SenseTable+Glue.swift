@@ -65,7 +65,7 @@ extension SenseTable {
       """
       on, for, of, in, is, was, are, were, be, its, it is, it was, to, had been, gets, gives, equals, \
       equal, during, over on, as, goes to, towards, worth, should get, went to, would be, \
-      will be, comes, that was, did, \
+      will be, comes, that was, did, goes for, that goes for, \
       am, been, do, does, being, being at, with, a, an, the, my, this, that, em, um, auf, para, from
       """
     ),
@@ -97,7 +97,7 @@ extension SenseTable {
       """
       change, switch, raise, bump, lower, increase, decrease, reduce, correct, fix, update, edit, \
       amend, modify, adjust, revise, alter, turn, changed, move, swap, replace, chnage, cahnge, \
-      bump up, bump down, knock down, take down, bring up, bring down, take up, put up, put down
+      reopen, re - open, redo, revisit, exchange, trade, bump up, bump down, knock down, take down, bring up, bring down, take up, put up, put down
       """
     ),
     (
@@ -119,6 +119,7 @@ extension SenseTable {
       newline, dot, per, day, days, date, today i, all, ive, im, ill, i would, i will, i am, \
       hers, his, hers is, my, mine, mine is, mine was, our, their, her, your, the, a, an, \
       that, this, these, those, which, who, were, ur, some, any, out, up, off, i said, \
+      on my part, alike, would love to, would love to say, remain, remains, remained, \
       as follows, following, the following, namely, ie, eg, viz, respectively, \
       if i remember, if i remember right, if i remember correctly, if i recall, if i recall correctly, \
       if im not mistaken, if i am not mistaken, if you please, if you would, if you could, if you dont mind, \
@@ -147,7 +148,8 @@ extension SenseTable {
       is she, is he, would she, would he, what about, how about, any chance, any way, \
       do they, will she, will he, will they, need i, was it, did i, did we, did my, did the, has my, have my, has the, have i, have we, had i, was i, cant i, isnt it, isnt there, \
       wouldnt it, shouldnt it, is that, is this, would that, what happens, suppose, wie, warum, \
-      was ist, por que, porque, como, donde, cuando, can someone, could someone, how many, how much
+      was ist, until what, till what, until when, till when, by when, by what, since when, \
+      why is, why did, why does, por que, porque, como, donde, cuando, can someone, could someone, how many, how much
       """
     ),
     (
@@ -156,6 +158,9 @@ extension SenseTable {
       can you, could you, would you, will you please, can u, could u, would u, can you please, \
       could you please, can i have, can i get, could i have, could i get, may i have, \
       can we have, can we make, could we make, can you put, can you just, could you just, \
+      would you be so kind as to, would you be so kind and, could you be so kind as to, \
+      could you kindly, may i please have, could i please have, can i please have, \
+      would you be kind enough to, might i have, could you please kindly, \
       would you kindly, would you please, can we do, can we put, is it possible to put, \
       can you change, could you change, can you make, would you mind, may i ask you to, can we say, \
       can you set, could you set, could you put, do me a favor and, id like to, i would like to, \

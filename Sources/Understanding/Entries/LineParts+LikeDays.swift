@@ -1,0 +1,65 @@
+import CMECore
+
+extension LineParts {
+  /// "ditto Monday", "like Friday", "Saturday's figure once again": as much as is saved for a day.
+  mutating func setLikeDays(in context: Context) {
+    guard let day = mentions.firstIndex(where: { $0.target != nil }), isSaved(day, in: context),
+      !mentions.indices.dropFirst(day + 1).contains(where: { target(at: $0) != nil })
+    else { return }
+    if let figure = likened(day) { return settle(figure, asOn: day, in: context) }
+    guard !mentions.contains(where: { !($0.amount?.figures.isEmpty ?? true) }),
+      let mark = mark(of: day), let target = target(at: day)
+    else { return }
+    mentions[mark].kind = .amount(Amount(kind: .same(target), isFirm: true))
+    if mark == day {
+      for index in mentions.indices.dropFirst(day + 1) { clear(index) }
+    } else {
+      clear(day)
+    }
+  }
+
+  /// Whether a figure is saved for the day, which is not the one being asked about.
+  private func isSaved(_ index: Int, in context: Context) -> Bool {
+    guard case .known(let days) = target(at: index), days.count == 1, let asked = context.asked
+    else { return false }
+    return days[0] != asked && context.entered(days[0]) != nil
+  }
+
+  private func mark(of day: Int) -> Int? {
+    if ["ditto", "likewise", "idem"].contains(text(day - 1)), isOpening(day - 1) { return day - 1 }
+    if ["like", "as", "as on"].contains(text(day - 1)), isOpening(day - 1) { return day - 1 }
+    return isRepeated(day) ? day : nil
+  }
+
+  private func isOpening(_ index: Int) -> Bool {
+    mentions[..<index].indices.allSatisfy { isLight($0) || symbol(at: $0) != nil }
+  }
+
+  private func isRepeated(_ day: Int) -> Bool {
+    let words = line.tokens[mentions[day].range.upperBound...].map(\.text)
+    guard let noun = words.first(where: { $0 != "'" && $0 != "s" }), Self.nouns.contains(noun),
+      let again = words.last
+    else { return false }
+    return ["again", "more", "too", "well", "here"].contains(again)
+  }
+
+  private static let nouns: Set = ["figure", "number", "amount", "value", "credits", "hours"]
+
+  // MARK: "3 like Friday"
+
+  private func likened(_ day: Int) -> Int? {
+    ["like", "as on"].contains(text(day - 1)) && isLive(day - 2)
+      && amount(at: day - 2)?.figures != []
+      ? day - 2 : nil
+  }
+
+  /// Where the day has another figure than the one said, nobody knows which is meant.
+  private mutating func settle(_ figure: Int, asOn day: Int, in context: Context) {
+    guard case .known(let days) = target(at: day) else { return }
+    if amount(at: figure)?.figures != days.compactMap({ context.entered($0) }) {
+      loosenFigure(figure)
+    }
+    clear(day - 1)
+    clear(day)
+  }
+}
