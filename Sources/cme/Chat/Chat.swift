@@ -51,7 +51,7 @@ struct Chat: ParsableCommand {
     _ reader: Reader, _ voice: Voice, at path: String, _ rules: PasswordRulesSource
   ) throws -> Ending {
     if practice {
-      let practice = try Practice(at: Clock.now(), rules: rules)
+      let practice = try Practice(at: Clock.now())
       defer { practice.end() }
       return hold(reader, voice, at: .practice(practice))
     }
