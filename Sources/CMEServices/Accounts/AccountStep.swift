@@ -4,6 +4,8 @@ import CMECore
 enum AccountStep {
   case signIn, signInFailed
   case locked(until: Instant)
+  /// A lock ended before its time, as the right password was typed.
+  case unlocked
   case hashRenewed
   case resetAsked, resetNotSent
   /// The code was none of the reset's or, where it is told, no longer good.
@@ -22,6 +24,7 @@ enum AccountStep {
     case .signIn: "sign-in"
     case .signInFailed: "sign-in-failed"
     case .locked: "locked"
+    case .unlocked: "unlocked"
     case .hashRenewed: "hash-renewed"
     case .resetAsked: "reset-asked"
     case .resetNotSent: "reset-not-sent"

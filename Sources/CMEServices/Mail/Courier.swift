@@ -105,10 +105,9 @@ public struct Courier: Sendable {
       MailFacts(
         kind: mail.kind, member: mail.member, at: mail.queuedAt, code: code,
         expiresAt: mail.expiresAt))
-    let name = "\(mail.member.givenName) \(mail.member.familyName)"
     return MailMessage(
       from: Mailbox(name: text.sender, address: sender),
-      to: Mailbox(name: name, address: address), subject: text.subject, text: text.text,
+      to: Mailbox(name: mail.member.name, address: address), subject: text.subject, text: text.text,
       date: mail.queuedAt, token: code == nil ? mail.token : "\(mail.token).\(mail.attempts)")
   }
 }

@@ -1,4 +1,5 @@
 import CMECore
+import Foundation
 
 /// What the services need of whatever keeps the accounts: rows, and transactions over them.
 protocol AccountStore: Sendable {
@@ -45,6 +46,8 @@ protocol SignInRows {
 
 /// Resets that were asked for, and their codes.
 protocol ResetRows {
+  /// The 16 bytes that names are hashed with, other ones in each database.
+  func nameSalt() throws -> Data
   /// The resets of a name since an instant, the oldest first.
   func resets(of name: NameHash, since: Instant) throws -> [StoredReset]
   /// The reset of a key.

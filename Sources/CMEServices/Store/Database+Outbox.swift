@@ -70,7 +70,7 @@ extension Database {
     return OutboxMail(
       id: row[0], token: row[1], kind: kind, member: member, queuedAt: row.instant(5),
       attempts: row[6], resetCode: row[4],
-      expiresAt: row.optionalInstant(7)?.advanced(bySeconds: ResetRules.lifetime))
+      expiresAt: row.optionalInstant(7).map(ResetRules.expiry))
   }
 }
 

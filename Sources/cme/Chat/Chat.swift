@@ -54,7 +54,7 @@ struct Chat: ParsableCommand {
     letGo: () -> Void
   ) throws -> Ending {
     if practice {
-      let practice = try Practice(at: Clock.now(), rules: rules)
+      let practice = try Practice(at: Clock.now())
       defer { practice.end() }
       return hold(reader, voice, at: .practice(practice))
     }

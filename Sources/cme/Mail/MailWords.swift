@@ -20,7 +20,7 @@ struct MailWords {
   private static func messages(_ facts: MailFacts) -> (subject: Message, text: Message) {
     let member = facts.member
     var known: [Placeholder: Fact] = [
-      .name: .text("\(member.givenName) \(member.familyName)"), .username: .text(member.username),
+      .name: .text(member.name), .username: .text(member.username),
     ]
     switch facts.kind {
     case .passwordChanged:
