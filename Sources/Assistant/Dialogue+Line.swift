@@ -9,6 +9,7 @@ extension Dialogue {
     if line.allSatisfy(\.isWhitespace) { return askShort() }
     if let number = offerNumber(in: line) { return take(offerNumber: number) }
     if case .resetCode(let reset) = scene, let turn = hear(line, for: reset) { return turn }
+    if let turn = hearCodeBeforeName(line) { return turn }
     let reading = reader.read(line, in: context)
     if case .resetCode = scene, reading.act.isVague, ResetLine.isAboutTheCode(line) {
       return answer(.passwordReset, about: nil)

@@ -101,7 +101,8 @@ extension Dialogue {
   }
 
   mutating func interrupted() -> Turn {
-    wasInterrupted ? leave() : ask([.text(Message(.interrupted))])
+    guard !wasInterrupted else { return leave() }
+    return ask([.text(Message(isKiosk ? .interruptedKiosk : .interrupted))])
   }
 
   mutating func leave() -> Turn {
@@ -126,8 +127,12 @@ extension Dialogue {
 
   /// What is saved and what is still to do, in the open event or else in all.
   private var whatIsLeft: [Say] {
-    if case .resetCode(let reset) = scene { return whatIsLeft(of: reset) }
-    guard scene != .locked else { return [] }
+    switch scene {
+    case .resetCode(let reset): return whatIsLeft(of: reset)
+    case .newPassword, .newPasswordAgain: return [.text(Message(.leaveResetTaken))]
+    case .locked: return []
+    default: break
+    }
     guard let part else { return tracker.filter { !$0.entries.isEmpty }.flatMap(whatIsLeft) }
     return whatIsLeft(of: part)
   }
