@@ -21,7 +21,7 @@ extension LineReading {
   /// Each part of the line with what it was seen to be, then the likely labels.
   var explanation: [String] {
     let seen = mentions.map { mention in
-      "\(line.tokens[mention.range].map(\.text).joined(separator: " ")) | \(mention.name)"
+      "\(line.text(mention.range)) | \(mention.name)"
     }
     return seen + ["phrases see | \(phraseText)"]
       + ranked.map { ranked in
