@@ -5,7 +5,8 @@ extension Reader {
     let reading = LineReading(line: line, text: text, context: context) { [self] in
       rank($0, step: context.step)
     }
-    return reading.explanation + evidence(reading.ranked.first?.label, reading.phraseText)
+    let doubt = reading.reading.isDoubtful ? ["doubtful | shown, and saved after a yes"] : []
+    return doubt + reading.explanation + evidence(reading.ranked.first?.label, reading.phraseText)
   }
 
   /// The pieces of a line that spoke most for a label, or against it.
