@@ -47,9 +47,16 @@ public struct Member: Hashable, Sendable, Identifiable {
   /// The profession that AMA PRA Category 1 Credits are for.
   public static let physician = "physician"
 
+  /// The given name and the family name.
+  public var name: String { Member.name(given: givenName, family: familyName) }
+
+  /// A given name and a family name in one; either may be empty.
+  public static func name(given: String, family: String) -> String {
+    [given, family].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// The name with the credentials behind it, as a record shows it.
   public var fullName: String {
-    let name = "\(givenName) \(familyName)"
-    return credentials.isEmpty ? name : "\(name), \(credentials)"
+    credentials.isEmpty ? name : "\(name), \(credentials)"
   }
 }

@@ -69,7 +69,7 @@ public struct Services: Sendable {
     of name: String?, since: Instant?
   ) throws(ServiceFailure) -> [JournalRow]? {
     guard let name else { return try store.journal(of: nil, since: since) }
-    let accounts = try store.inTransaction { try $0.match(name).accounts }
+    let accounts = try store.inTransaction { try $0.match(name.normalised).accounts }
     guard accounts.count == 1 else { return nil }
     return try store.journal(of: accounts[0].member.number, since: since)
   }

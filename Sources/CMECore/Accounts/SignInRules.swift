@@ -43,6 +43,20 @@ public enum SignInRules {
     mended.failuresSince = max(0, record.failuresSince - 1)
     let grew = counted.failuresInARow - before.failuresInARow
     mended.failuresInARow = max(0, record.failuresInARow - grew)
+    mended.lockedUntil =
+      record.lockedUntil == counted.lockedUntil
+      ? before.lockedUntil : lock(record, asAfterFailures: mended.failuresInARow)
     return mended
+  }
+
+  /// Until when a record is locked, had there been only so many failures in a row.
+  private static func lock(
+    _ record: SignInRecord, asAfterFailures failures: Int
+  ) -> Instant? {
+    guard let until = record.lockedUntil, let wait = wait(afterFailures: failures) else {
+      return nil
+    }
+    let waited = self.wait(afterFailures: record.failuresInARow) ?? wait
+    return until.advanced(bySeconds: wait - waited)
   }
 }

@@ -4,6 +4,8 @@ import CMECore
 enum AccountStep {
   case signIn, signInFailed
   case locked(until: Instant)
+  /// A lock ended before its time, as the right password was typed.
+  case unlocked
   case hashRenewed
   case resetAsked, resetNotSent
   /// The code was none of the reset's or, where it is told, no longer good.
@@ -13,7 +15,8 @@ enum AccountStep {
   case password
   case passwordReset
   case mailSent(MailKind)
-  case mailFailed(MailKind, reason: String)
+  /// Without a kind: no mail in particular.
+  case mailFailed(MailKind?, reason: String)
 
   /// The word of the journal.
   var what: String {
@@ -21,6 +24,7 @@ enum AccountStep {
     case .signIn: "sign-in"
     case .signInFailed: "sign-in-failed"
     case .locked: "locked"
+    case .unlocked: "unlocked"
     case .hashRenewed: "hash-renewed"
     case .resetAsked: "reset-asked"
     case .resetNotSent: "reset-not-sent"
@@ -36,7 +40,8 @@ enum AccountStep {
   /// What stands behind it: the kind of a mail, where there is one.
   var from: String? {
     switch self {
-    case .mailSent(let kind), .mailFailed(let kind, _): kind.rawValue
+    case .mailSent(let kind): kind.rawValue
+    case .mailFailed(let kind, _): kind?.rawValue
     default: nil
     }
   }

@@ -8,4 +8,7 @@ struct CountedAccount {
   let before, counted: SignInRecord
   /// Whether its password may be tried.
   let isLocked: Bool
+
+  /// Until when the account is locked by this attempt, unless the password is right.
+  var lock: Instant? { isLocked ? nil : counted.lockedUntil }
 }

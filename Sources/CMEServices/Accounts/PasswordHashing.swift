@@ -31,10 +31,24 @@ public struct PasswordHashing: Sendable {
 
   /// Whether a password fits a hash; without one it takes as long, and the answer is no.
   func fits(_ password: Secret, _ hash: String?) -> Bool {
-    let isEqual = PasswordText.withNormalised(password) { bytes, count in
-      crypto_pwhash_str_verify(hash ?? hashOfNobody, bytes, UInt64(count)) == 0
+    let fitting = compared(with: hash).map { hash in
+      PasswordText.withNormalised(password) { bytes, count in
+        crypto_pwhash_str_verify(hash, bytes, UInt64(count)) == 0
+      }
     }
-    return isEqual && hash != nil
+    return hash != nil && fitting.first == true
+  }
+
+  /// The hashes that a password is compared with: the stored one first and, where that costs less
+  /// than hashes do now, one of nobody that makes up for it.
+  ///
+  /// So the time does not tell who has not signed in since the cost was raised.
+  func compared(with stored: String?) -> [String] {
+    guard let stored else { return [hashOfNobody] }
+    let done = PasswordCost(of: stored)?.work ?? 0
+    let missing = (cost.work - done) / cost.passes
+    guard missing >= PasswordCost.leastMemory else { return [stored] }
+    return [stored, PasswordCost(memory: missing, passes: cost.passes).hashOfNobody]
   }
 
   /// The hash of a password anew, where the one that it fits cost less than hashes do now.
@@ -46,19 +60,25 @@ public struct PasswordHashing: Sendable {
   /// Whether a hash is of another kind, or made with less memory or fewer passes.
   private func isCheaper(_ hash: String) -> Bool {
     guard crypto_pwhash_str_needs_rehash(hash, passes, memory) != 0 else { return false }
-    let parameters = hash.split(separator: "$").dropFirst(2).first?.split(separator: ",") ?? []
-    let values = parameters.reduce(into: [Substring: Int]()) { values, parameter in
-      values[parameter.prefix(2)] = Int(parameter.dropFirst(2))
+    guard let stored = PasswordCost(of: hash) else { return true }
+    return stored.memory < cost.memory || stored.passes < cost.passes
+  }
+
+  /// 32 bytes made of a text and 16 bytes of salt, at the cost of a password; nil where the machine
+  /// has not the memory.
+  func key(of text: Secret, salt: [UInt8]) -> [UInt8]? {
+    guard Sodium.isReady, salt.count == crypto_pwhash_argon2id_SALTBYTES else { return nil }
+    var key = [UInt8](repeating: 0, count: 32)
+    let code = PasswordText.withNormalised(text) { bytes, count in
+      crypto_pwhash(
+        &key, UInt64(key.count), bytes, UInt64(count), salt, passes, memory,
+        crypto_pwhash_ALG_ARGON2ID13)
     }
-    guard hash.hasPrefix("$argon2id$"), let memory = values["m="], let passes = values["t="]
-    else { return true }
-    return memory < self.memory / 1_024 || passes < Int(self.passes)
+    return code == 0 ? key : nil
   }
 
   /// A hash of the same cost that no known password has.
-  var hashOfNobody: String {
-    let salt = String(repeating: "A", count: 22)
-    let digest = String(repeating: "A", count: 43)
-    return "$argon2id$v=19$m=\(memory / 1_024),t=\(passes),p=1$\(salt)$\(digest)"
-  }
+  var hashOfNobody: String { cost.hashOfNobody }
+
+  private var cost: PasswordCost { PasswordCost(memory: memory / 1_024, passes: Int(passes)) }
 }

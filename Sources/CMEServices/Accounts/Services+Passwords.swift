@@ -45,7 +45,7 @@ extension Services {
   private func officeOutcome(
     _ username: String, _ password: Secret, at now: Instant
   ) throws(ServiceFailure) -> Result<Member, PasswordProblem> {
-    let member = try store.inTransaction { try $0.member(username: username) }
+    let member = try store.inTransaction { try $0.member(username: username.normalised) }
     guard let member else { return .failure(.unknownUsername(username)) }
     if let refusal = try refusal(password, of: member) { return .failure(.refused(refusal)) }
     let hash = try passwords.hash(password)

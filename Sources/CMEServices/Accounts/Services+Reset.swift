@@ -1,5 +1,4 @@
 import CMECore
-import Foundation
 
 /// The forgotten password, up to the right code; what is told depends on the typed name only.
 extension Services {
@@ -15,9 +14,10 @@ extension Services {
   func askReset(
     name: String, _ wish: Wish, at now: Instant
   ) throws(ServiceFailure) -> Reply {
-    let name = name.precomposedStringWithCanonicalMapping
-    let hash = NameHash(name)
-    let yesterday = now.advanced(bySeconds: -86_400)
+    let name = name.normalised
+    let salt = try store.inTransaction { try $0.nameSalt() }
+    let hash = try NameHash(name, salt: salt, passwords)
+    let yesterday = now.advanced(bySeconds: -ResetRules.day)
     return try store.inTransaction { rows in
       try rows.removeResets(before: yesterday)
       let asked = try rows.resets(of: hash, since: yesterday)
@@ -47,7 +47,7 @@ extension Services {
         return .resetRefused(.wrongCode(attempt.reset))
       }
     }
-    return try store.inTransaction { try take(found.id, of: attempt.reset, $0, at: now) }
+    return try store.inTransaction { try take(found, of: attempt.reset, $0, at: now) }
   }
 
   /// Queues a mail to each of the people whom a name means, as far as their own limit allows.
@@ -56,7 +56,7 @@ extension Services {
   ) throws {
     let stamp = Stamp(at: now, actor: .visitor)
     for member in members {
-      let sent = try rows.codesAsked(of: member.id, since: now.advanced(bySeconds: -86_400))
+      let sent = try rows.codesAsked(of: member.id, since: now.advanced(bySeconds: -ResetRules.day))
       guard ResetRules.nextCode(after: sent, at: now) <= now else {
         try rows.journal(.resetNotSent, member, stamp)
         continue
@@ -84,21 +84,22 @@ extension Services {
     return (attempt, nil)
   }
 
-  /// Takes the right code, once.
+  /// Takes the right code, once; one that was replaced since it was compared is wrong.
   private func take(
-    _ id: Int64, of reset: Reset, _ rows: any AccountRows, at now: Instant
+    _ found: StoredCode, of reset: Reset, _ rows: any AccountRows, at now: Instant
   ) throws -> Reply {
-    guard let code = try rows.code(id), let member = try rows.member(code.member) else {
+    guard let code = try rows.code(found.id), let member = try rows.member(code.member) else {
       throw ServiceFailure.gone
     }
-    guard code.isGood else {
+    guard code.hash == found.hash, code.isGood else {
+      let wasVoided = code.hash == found.hash
       try rows.journal(
-        .codeWrong(wasVoided: true), member, Stamp(at: now, actor: .visitor))
-      return .resetRefused(.voided(reset))
+        .codeWrong(wasVoided: wasVoided), member, Stamp(at: now, actor: .visitor))
+      return .resetRefused(wasVoided ? .voided(reset) : .wrongCode(reset))
     }
-    try rows.mark(id, .redeemed, at: now)
+    try rows.mark(code.id, .redeemed, at: now)
     try rows.journal(.codeTaken, member, Stamp(at: now, actor: .member(member.id)))
-    return .codeTaken(ResetTicket(id: id))
+    return .codeTaken(ResetTicket(id: code.id))
   }
 
   private func members(_ attempt: CountedCode, _ rows: any AccountRows) throws -> [Member] {
@@ -116,7 +117,7 @@ extension Reset {
   fileprivate init(_ stored: StoredReset, nextCodeAt: Instant) {
     self.init(
       id: stored.id, askedAt: stored.askedAt,
-      expiresAt: stored.askedAt.advanced(bySeconds: ResetRules.lifetime),
+      expiresAt: ResetRules.expiry(askedAt: stored.askedAt),
       triesLeft: max(0, ResetRules.tries - stored.tries), nextCodeAt: nextCodeAt)
   }
 

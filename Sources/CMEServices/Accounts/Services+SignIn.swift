@@ -1,5 +1,4 @@
 import CMECore
-import Foundation
 
 extension Services {
   /// Signs in the one person of that name whom the password fits; two whom it fits are nobody.
@@ -9,7 +8,7 @@ extension Services {
     name: String, password: Secret, at now: Instant
   ) throws(ServiceFailure) -> Reply {
     let counted = try store.inTransaction {
-      try count(name.precomposedStringWithCanonicalMapping, $0, at: now)
+      try count(name.normalised, $0, at: now)
     }
     let fitting = counted.filter { passwords.fits(password, $0.account?.passwordHash) }
     guard fitting.count == 1, !fitting[0].isLocked, let account = fitting[0].account else {
@@ -38,22 +37,21 @@ extension Services {
       let before = try rows.signInRecord(of: account?.member.id)
       let counted = SignInRules.counted(before, at: now)
       try rows.store(counted, of: account?.member.id)
-      return CountedAccount(
+      let attempt = CountedAccount(
         account: account, before: before, counted: counted,
         isLocked: SignInRules.isLocked(before, at: now))
+      if let member = account?.member, let until = attempt.lock {
+        try rows.journal(.locked(until: until), member, Stamp(at: now, actor: .visitor))
+      }
+      return attempt
     }
   }
 
   private func fail(
     _ counted: [CountedAccount], _ rows: any AccountRows, at now: Instant
   ) throws -> Reply {
-    let stamp = Stamp(at: now, actor: .visitor)
-    try rows.journal(.signInFailed, counted.compactMap { $0.account?.member }, stamp)
-    for attempt in counted where !attempt.isLocked {
-      guard let member = attempt.account?.member, let until = attempt.counted.lockedUntil
-      else { continue }
-      try rows.journal(.locked(until: until), member, stamp)
-    }
+    let members = counted.compactMap { $0.account?.member }
+    try rows.journal(.signInFailed, members, Stamp(at: now, actor: .visitor))
     return .notSignedIn
   }
 
@@ -63,9 +61,9 @@ extension Services {
   ) throws -> Reply {
     let member = account.member
     let stamp = Stamp(at: now, actor: .member(member.id))
-    for other in counted where other.account != account { try takeBack(other, rows) }
+    for other in counted where other.account != account { try takeBack(other, rows, stamp) }
     let before = try rows.signInRecord(of: member.id)
-    try rows.store(SignInRecord(lastSignIn: now), of: member.id)
+    try replace(before, by: SignInRecord(lastSignIn: now), of: member, rows, stamp)
     try rows.journal(.signIn, member, stamp)
     if let renewed {
       try rows.storePassword(hash: renewed, of: member.id, at: now)
@@ -78,10 +76,23 @@ extension Services {
   }
 
   /// Somebody else of a shared address signed in: it was no attempt on this account.
-  private func takeBack(_ other: CountedAccount, _ rows: any AccountRows) throws {
-    guard let member = other.account?.member.id else { return }
-    let now = try rows.signInRecord(of: member)
-    try rows.store(
-      SignInRules.takenBack(now, from: other.before, to: other.counted), of: member)
+  private func takeBack(
+    _ other: CountedAccount, _ rows: any AccountRows, _ stamp: Stamp
+  ) throws {
+    guard let member = other.account?.member else { return }
+    let record = try rows.signInRecord(of: member.id)
+    let mended = SignInRules.takenBack(record, from: other.before, to: other.counted)
+    try replace(record, by: mended, of: member, rows, stamp)
+  }
+
+  /// Stores what is counted, and journals that a lock ends by it.
+  private func replace(
+    _ record: SignInRecord, by mended: SignInRecord, of member: Member, _ rows: any AccountRows,
+    _ stamp: Stamp
+  ) throws {
+    try rows.store(mended, of: member.id)
+    guard SignInRules.isLocked(record, at: stamp.at), !SignInRules.isLocked(mended, at: stamp.at)
+    else { return }
+    try rows.journal(.unlocked, member, stamp)
   }
 }

@@ -13,20 +13,16 @@ public final class Practice: Sendable {
 
   /// Makes the database in a private folder among the temporary files, and removes what practices
   /// that were killed have left there.
-  public convenience init(
-    at now: Instant, rules: PasswordRulesSource
-  ) throws(StoreOpeningError) {
-    try self.init(at: now, rules: rules, under: NSTemporaryDirectory())
+  public convenience init(at now: Instant) throws(StoreOpeningError) {
+    try self.init(at: now, under: NSTemporaryDirectory())
   }
 
-  init(
-    at now: Instant, rules: PasswordRulesSource = .none, under parent: String
-  ) throws(StoreOpeningError) {
+  init(at now: Instant, under parent: String) throws(StoreOpeningError) {
     ThrowawayFolder.sweep(parent)
     folder = try ThrowawayFolder(under: parent)
     do {
       store = try AppStore.create(at: folder.path + "/practice")
-      services = Services(store: store, passwords: .throwaway, rules: rules)
+      services = Services(store: store, passwords: .throwaway)
       username = PracticeData.person.username
       password = "river stone paper lamp"
       try PracticeData(now: now).fill(store, services, password: Secret(Array(password.utf8)))

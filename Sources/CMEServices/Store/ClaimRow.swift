@@ -12,7 +12,7 @@ public struct ClaimRow: Hashable, Sendable {
   /// The member number or E-associate number.
   public let number: String
   /// The given name and the family name.
-  public let givenName, familyName: String
+  public let name: String
   /// The day and its credits.
   public let entry: Entry
   /// Whether the claim is submitted.

@@ -24,6 +24,7 @@ extension Configuration {
       try db.execute(sql: "PRAGMA journal_mode = WAL")
       try db.execute(sql: "PRAGMA synchronous = FULL")
       try db.execute(sql: "PRAGMA recursive_triggers = ON")
+      try db.execute(sql: "PRAGMA secure_delete = ON")
       try StorePragma.verify(db)
     }
     return configuration

@@ -24,8 +24,8 @@ extension ClaimRow {
   fileprivate init(_ row: Row, by: String) throws {
     let isSubmitted: Bool = row["is_submitted"]
     self.init(
-      event: row["event_id"], number: row["number"], givenName: row["given_name"],
-      familyName: row["family_name"],
+      event: row["event_id"], number: row["number"],
+      name: Member.name(given: row["given_name"], family: row["family_name"]),
       entry: Entry(day: try row.day(0), credits: Credits(hundredths: row["credits"])),
       state: isSubmitted ? .submitted : .draft, at: row.instant(7), by: by)
   }

@@ -1,8 +1,15 @@
 import CMECore
+import Foundation
 import GRDB
 
 /// Resets that were asked for.
 extension Database {
+  func nameSalt() throws -> Data {
+    let salt = try Data.fetchOne(cachedStatement(sql: "SELECT salt FROM name_salt"))
+    guard let salt else { throw StoredValueError("salt", "") }
+    return salt
+  }
+
   func resets(of name: NameHash, since: Instant) throws -> [StoredReset] {
     let statement = try cachedStatement(
       sql: """

@@ -24,11 +24,18 @@ extension Schema {
     CREATE INDEX session_member ON session (member_id) WHERE ended_at IS NULL;
     """
 
-  /// A reset belongs to a name as it was typed, of which only a hash is kept.
+  /// A reset belongs to a name as it was typed, of which only a salted hash is kept.
   ///
   /// It has a code for each person whom the name means, and none where nobody has it. The hash of
   /// a code is stored when its mail is sent.
   static let resetTables = """
+    CREATE TABLE name_salt (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      salt BLOB NOT NULL CHECK (length(salt) = 16)
+    ) STRICT;
+
+    INSERT INTO name_salt VALUES (1, randomblob(16));
+
     CREATE TABLE reset (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       name_hash BLOB NOT NULL,

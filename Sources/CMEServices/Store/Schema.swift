@@ -8,7 +8,8 @@ enum Schema {
   /// The tables that hold the society's data.
   static let tables = [
     "event", "event_day", "member", "password", "registration", "claim_day", "submitted_claim",
-    "journal", "sign_in", "session", "reset", "reset_code", "outbox",
+    "journal", "sign_in", "session", "name_salt",
+    "reset", "reset_code", "outbox",
   ]
 
   /// All migrations, by name, in the order they run.

@@ -6,13 +6,14 @@ enum StorePragma: String, CaseIterable {
   case synchronous
   case foreignKeys = "foreign_keys"
   case recursiveTriggers = "recursive_triggers"
+  case secureDelete = "secure_delete"
 
   /// What SQLite answers where the setting is right; synchronous 2 is FULL.
   var expected: String {
     switch self {
     case .journalMode: "wal"
     case .synchronous: "2"
-    case .foreignKeys, .recursiveTriggers: "1"
+    case .foreignKeys, .recursiveTriggers, .secureDelete: "1"
     }
   }
 

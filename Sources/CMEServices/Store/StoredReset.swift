@@ -27,7 +27,7 @@ struct StoredCode: Hashable, Sendable {
   let voidedAt, redeemedAt, usedAt: Instant?
 
   /// Until when it can be used.
-  var expiresAt: Instant { askedAt.advanced(bySeconds: ResetRules.lifetime) }
+  var expiresAt: Instant { ResetRules.expiry(askedAt: askedAt) }
 
   /// Whether it can be typed, at any time.
   var isGood: Bool { voidedAt == nil && redeemedAt == nil }

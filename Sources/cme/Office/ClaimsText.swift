@@ -21,8 +21,7 @@ struct ClaimsText {
 
 extension ClaimRow {
   fileprivate var cells: [String] {
-    let name = [givenName, familyName].filter { !$0.isEmpty }.joined(separator: " ")
-    return [
+    [
       event, number, name, entry.day.iso, entry.credits.fixed, state.rawValue, at.description, by,
     ].map(Cleaned.text)
   }

@@ -64,6 +64,24 @@ struct SignInRulesTests {
     #expect(mended == SignInRecord(failuresInARow: 2, failuresSince: 4))
   }
 
+  @Test(
+    "what is taken back ends a lock that would not have begun, and shortens one that would",
+    arguments: [
+      // Failures before, what another attempt waits for, then the failures and the lock that stay.
+      (3, 0, 4, nil), (4, 1, 4, nil), (4, 30, 5, 60), (5, 60, 6, 120), (11, 3_600, 12, 7_200),
+    ])
+  func takenBackLock(_ failures: Int, _ later: Int, _ left: Int, _ seconds: Int?) {
+    let before = SignInRecord(failuresInARow: failures, failuresSince: failures)
+    let counted = SignInRules.counted(before, at: noon)
+    let other = SignInRules.counted(counted, at: noon.advanced(bySeconds: later))
+    let mended = SignInRules.takenBack(other, from: before, to: counted)
+    #expect(
+      mended
+        == SignInRecord(
+          failuresInARow: left, lockedUntil: seconds.map(noon.advanced(bySeconds:)),
+          failuresSince: failures + 1))
+  }
+
   @Test("nothing is taken back below zero, where the person signed in meanwhile")
   func takenBackAfterSuccess() {
     let before = SignInRecord(failuresInARow: 1, failuresSince: 1)

@@ -38,6 +38,16 @@ struct PasswordTests {
     #expect(replies.last != .notSignedIn)
   }
 
+  @Test("the office finds a username by either form of an accent")
+  func forms() throws {
+    try sample.addZoe()
+    for name in ["zo\u{e9}", "zoe\u{301}"] {
+      let member = try sample.services.setPassword(
+        username: name, secret("plum trellis voyage"), at: after)
+      #expect(member.number == "10099")
+    }
+  }
+
   @Test("the society's own cost is 64 MiB and 3 passes")
   func cost() throws {
     let hash = try PasswordHashing.standard.hash(secret("some otter password"))

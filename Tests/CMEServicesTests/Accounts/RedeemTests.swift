@@ -12,21 +12,12 @@ struct RedeemTests {
     try sample.setPassword(Sample.password)
   }
 
-  private func redeem(_ code: ResetCode?, _ reset: Reset, at now: Instant = after) -> Reply {
-    guard let code else { return .failed(.gone) }
-    return sample.services.perform(.redeem(code, of: reset), at: now)
-  }
-
-  private func isTaken(_ reply: Reply) -> Bool {
-    if case .codeTaken = reply { true } else { false }
-  }
-
   @Test("the right code is taken, in any case and without its dash")
   func taken() throws {
     let reset = try sample.ask()
     let code = try sample.deliver()
     let typed = code.shown.lowercased().filter { $0 != "-" }
-    #expect(isTaken(redeem(ResetCode(typed: typed), reset)))
+    #expect(sample.redeem(ResetCode(typed: typed), reset).isTaken)
   }
 
   @Test("who has no password yet goes the same way")
@@ -40,7 +31,7 @@ struct RedeemTests {
   @Test("until its mail is sent no code is right")
   func notSentYet() throws {
     let reset = try sample.ask()
-    guard case .resetRefused(.wrongCode) = redeem(wrongCode, reset) else {
+    guard case .resetRefused(.wrongCode) = sample.redeem(wrongCode, reset) else {
       Issue.record("taken")
       return
     }
@@ -51,13 +42,13 @@ struct RedeemTests {
     let reset = try sample.ask()
     let code = try sample.deliver()
     for left in [4, 3, 2, 1, 0] {
-      guard case .resetRefused(.wrongCode(let now)) = redeem(wrongCode, reset) else {
+      guard case .resetRefused(.wrongCode(let now)) = sample.redeem(wrongCode, reset) else {
         Issue.record("not told as wrong")
         return
       }
       #expect(now.triesLeft == left)
     }
-    guard case .resetRefused(.noTriesLeft) = redeem(code, reset) else {
+    guard case .resetRefused(.noTriesLeft) = sample.redeem(code, reset) else {
       Issue.record("the sixth try was looked at")
       return
     }
@@ -78,50 +69,28 @@ struct RedeemTests {
   func fifth() throws {
     let reset = try sample.ask()
     let code = try sample.deliver()
-    for _ in 1...4 { _ = redeem(wrongCode, reset) }
-    #expect(isTaken(redeem(code, reset)))
+    for _ in 1...4 { _ = sample.redeem(wrongCode, reset) }
+    #expect(sample.redeem(code, reset).isTaken)
   }
 
   @Test("a code is good for 30 minutes from the asking, not from its mail")
   func expires() throws {
     let reset = try sample.ask()
     let code = try sample.deliver(at: after + 1_200)
-    guard case .resetRefused(.expired) = redeem(code, reset, at: after + 1_800) else {
+    guard case .resetRefused(.expired) = sample.redeem(code, reset, at: after + 1_800) else {
       Issue.record("taken after 30 minutes")
       return
     }
-    #expect(isTaken(redeem(code, reset, at: after + 1_799)))
+    #expect(sample.redeem(code, reset, at: after + 1_799).isTaken)
   }
 
   @Test("a code is taken once")
   func once() throws {
     let reset = try sample.ask()
     let code = try sample.deliver()
-    #expect(isTaken(redeem(code, reset)))
-    guard case .resetRefused(.voided) = redeem(code, reset) else {
+    #expect(sample.redeem(code, reset).isTaken)
+    guard case .resetRefused(.voided) = sample.redeem(code, reset) else {
       Issue.record("taken twice")
-      return
-    }
-  }
-
-  @Test("a newer request voids a code, by whatever name it was made")
-  func newer() throws {
-    let reset = try sample.ask()
-    let code = try sample.deliver()
-    _ = try sample.ask("10021")
-    guard case .resetRefused(.voided) = redeem(code, reset) else {
-      Issue.record("taken")
-      return
-    }
-  }
-
-  @Test("that a code was voided is told only to who types it")
-  func toldToWhoHasIt() throws {
-    let reset = try sample.ask()
-    _ = try sample.deliver()
-    _ = try sample.ask("10021")
-    guard case .resetRefused(.wrongCode) = redeem(wrongCode, reset) else {
-      Issue.record("told")
       return
     }
   }
@@ -131,7 +100,7 @@ struct RedeemTests {
     let reset = try sample.ask("jane@example.org")
     let codes = [try sample.deliver(), try sample.deliver()]
     for (code, username) in zip(codes.reversed(), ["cdiaz", "jokafor"]) {
-      guard case .codeTaken(let ticket) = redeem(code, reset) else {
+      guard case .codeTaken(let ticket) = sample.redeem(code, reset) else {
         Issue.record("not taken")
         return
       }
@@ -148,39 +117,10 @@ struct RedeemTests {
     let code = try sample.deliver()
     let reset = try sample.ask()
     _ = try sample.deliver()
-    guard case .resetRefused(.wrongCode) = redeem(code, reset) else {
+    guard case .resetRefused(.wrongCode) = sample.redeem(code, reset) else {
       Issue.record("taken")
       return
     }
-  }
-
-  @Test("the password set by the office, and an import that changes the address, void a code")
-  func voided() throws {
-    for number in 0..<2 {
-      let now = after + number * 2_000
-      let reset = try sample.ask(at: now)
-      let code = try sample.deliver(at: now)
-      if number == 0 {
-        try sample.services.setPassword(username: "jokafor", secret(Sample.password), at: now)
-      } else {
-        try sample.importJane(email: "new@example.org", at: now)
-      }
-      guard case .resetRefused(.voided) = redeem(code, reset, at: now) else {
-        Issue.record("taken")
-        return
-      }
-      if let mail = try sample.services.takeMail(at: now) {
-        try sample.services.mailSent(mail, at: now)
-      }
-    }
-  }
-
-  @Test("an import that leaves the address leaves the code")
-  func sameAddress() throws {
-    let reset = try sample.ask()
-    let code = try sample.deliver()
-    try sample.importJane(email: "jane@example.org", family: "Okafor-Lind", at: after)
-    #expect(isTaken(redeem(code, reset)))
   }
 
   @Test(
@@ -200,8 +140,8 @@ struct RedeemTests {
   func journal() throws {
     let reset = try sample.ask()
     let code = try sample.deliver()
-    for code in [wrongCode, code, code] { _ = redeem(code, reset) }
-    _ = redeem(wrongCode, try sample.ask("nobody"))
+    for code in [wrongCode, code, code] { _ = sample.redeem(code, reset) }
+    _ = sample.redeem(wrongCode, try sample.ask("nobody"))
     #expect(
       try sample.journal().filter { $0.contains("reset-code-") } == [
         "visitor member 10021 reset-code-wrong - -",
@@ -209,18 +149,5 @@ struct RedeemTests {
         "visitor member 10021 reset-code-wrong - voided",
         "visitor nobody reset-code-wrong - -",
       ])
-  }
-}
-
-extension Sample {
-  /// Imports a file of members that holds Jane only.
-  func importJane(email: String, family: String = "Okafor", at now: Instant) throws {
-    let path = folder.file("members.csv")
-    let header =
-      "member_id,e_associate_id,username,email,given_name,family_name,credentials,profession,npi"
-    let row = "10021,,jokafor,\(email),Jane,\(family),MD,physician,"
-    try "\(header)\n\(row)\n".write(toFile: path, atomically: true, encoding: .utf8)
-    let report = try store.importFiles(ImportOrder(paths: [.members: path]), at: now)
-    #expect(report.refusals == [])
   }
 }

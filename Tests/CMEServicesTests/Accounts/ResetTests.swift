@@ -66,6 +66,18 @@ struct ResetTests {
     #expect(try sample.ask("zo\u{c9}") != (try sample.ask("zo\u{e9}")))
   }
 
+  @Test("what is kept of a typed name differs between databases, and costs what a password does")
+  func slowHash() throws {
+    let other = try Sample()
+    for sample in [sample, other] { _ = try sample.ask() }
+    let kept = "SELECT hex(name_hash) FROM reset"
+    #expect(try sample.lines(kept) != (try other.lines(kept)))
+    let dearer = Services(
+      store: sample.store, passwords: PasswordHashing(passes: 2, memory: 16 << 10))
+    _ = dearer.perform(.askReset(name: "jokafor"), at: after)
+    #expect(Set(try sample.lines(kept)).count == 2)
+  }
+
   @Test("a reset of which five codes were typed is followed by a new one")
   func newAfterTries() throws {
     let code = try #require(wrongCode)

@@ -33,6 +33,25 @@ struct SessionTests {
   }
 
   @Test(
+    "in a session that is over no figure is saved, nothing submitted, and nothing journalled",
+    arguments: [SessionEnd.tooOld, .signedOut, .passwordChanged])
+  func refused(_ end: SessionEnd) throws {
+    switch end {
+    case .tooOld: break
+    case .signedOut: _ = sample.services.perform(.signOut(session), at: after)
+    case .passwordChanged:
+      try sample.services.setPassword(
+        username: "jokafor", secret("amber kettle voyage"), at: after)
+    }
+    let tables = ["journal", "claim_day", "submitted_claim"]
+    let before = try tables.map { try sample.lines("SELECT * FROM \($0)") }
+    let now = after + (end == .tooOld ? SignInSession.longestSeconds : 1)
+    #expect(try save(at: now) == .sessionEnded(end))
+    #expect(submit(at: now) == .sessionEnded(end))
+    #expect(try tables.map { try sample.lines("SELECT * FROM \($0)") } == before)
+  }
+
+  @Test(
     "a changed password ends the others at their next write, and nothing of it is written",
     arguments: ["reset", "office"])
   func passwordChanged(_ way: String) throws {

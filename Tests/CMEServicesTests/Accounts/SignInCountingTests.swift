@@ -133,20 +133,6 @@ struct SignInCountingTests {
     #expect(counter.commits == 2)
   }
 
-  @Test("the journal tells of sign-ins, failures and locks, and never what was typed")
-  func journal() throws {
-    sample.fail(5)
-    sample.fail(1, as: "member 10036 office\n")
-    _ = sample.signIn(at: after + 30)
-    let failed = "visitor member 10021 sign-in-failed - -"
-    #expect(
-      try sample.journal() == [
-        failed, failed, failed, failed, failed,
-        "visitor member 10021 locked - \(after + 30)",
-        "visitor nobody sign-in-failed - -", "member 10021 member 10021 sign-in - -",
-      ])
-  }
-
   @Test(
     "a failure is stored before the password is looked at, so that ending the program saves none")
   func countedFirst() throws {

@@ -142,16 +142,16 @@ struct SavingTests {
     sample.services.save([try change(17, from: nil, to: 50)], of: Sample.avi)
 
     let rows = try sample.services.claims(event: nil).map { row in
-      "\(row.event) \(row.number) \(row.familyName) \(row.entry.day.iso) "
+      "\(row.event) \(row.number) \(row.name) \(row.entry.day.iso) "
         + "\(row.entry.credits.fixed) \(row.state) \(row.at) \(row.by)"
     }
     #expect(
       rows == [
-        "CONV26 10021 Okafor 2026-10-16 0.25 submitted \(later) member 10021",
-        "CONV26 10021 Okafor 2026-10-17 0.25 submitted \(later) member 10021",
-        "CONV26 10021 Okafor 2026-10-18 0.25 submitted \(later) member 10021",
-        "CONV26 10036 Stern 2026-10-17 0.50 draft \(after) member 10036",
-        "CONV26 E-90211 Díaz 2026-10-16 1.00 draft \(after) member E-90211",
+        "CONV26 10021 Jane Okafor 2026-10-16 0.25 submitted \(later) member 10021",
+        "CONV26 10021 Jane Okafor 2026-10-17 0.25 submitted \(later) member 10021",
+        "CONV26 10021 Jane Okafor 2026-10-18 0.25 submitted \(later) member 10021",
+        "CONV26 10036 Avi Stern 2026-10-17 0.50 draft \(after) member 10036",
+        "CONV26 E-90211 Carlos Díaz 2026-10-16 1.00 draft \(after) member E-90211",
       ])
     #expect(try sample.services.claims(event: Sample.event).count == rows.count)
     #expect(try sample.services.claims(event: "NONE") == [])

@@ -9,7 +9,7 @@ import Testing
 struct PracticeTests {
   @Test("there is one event for each thing, and the whole job can be done on the first")
   func claims() throws {
-    let practice = try Practice(at: after, rules: .none)
+    let practice = try Practice(at: after)
     defer { practice.end() }
     let signIn = Request.signIn(name: practice.username, password: secret(practice.password))
     guard case .signedIn(let signedIn) = practice.services.perform(signIn, at: after),

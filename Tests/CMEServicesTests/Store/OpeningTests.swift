@@ -135,7 +135,7 @@ struct OpeningTests {
     let opened = try AppStore.open(existing: folder.file("cme"))
     for store in [created, opened] {
       let values = try store.read { db in try StorePragma.allCases.map { try $0.value(db) } }
-      #expect(values == ["wal", "2", "1", "1"])
+      #expect(values == ["wal", "2", "1", "1", "1"])
     }
   }
 

@@ -26,6 +26,12 @@ extension Sample {
     return code
   }
 
+  /// Types a code; one that could not be made is nobody's.
+  func redeem(_ code: ResetCode?, _ reset: Reset, at now: Instant = after) -> Reply {
+    guard let code else { return .failed(.gone) }
+    return services.perform(.redeem(code, of: reset), at: now)
+  }
+
   /// The way of a reset up to its ticket.
   func ticket(_ name: String = "jokafor", at now: Instant = after) throws -> ResetTicket {
     let reset = try ask(name, at: now)
@@ -69,6 +75,13 @@ extension Reply {
       reset
     default: nil
     }
+  }
+}
+
+extension Reply {
+  /// Whether a code was taken.
+  var isTaken: Bool {
+    if case .codeTaken = self { true } else { false }
   }
 }
 

@@ -38,7 +38,7 @@ final class Stage {
     now = start ?? Instant(secondsSince1970: 0)
     folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     if transcript.setting("practice") == "yes" {
-      let practice = try Practice(at: now, rules: .none)
+      let practice = try Practice(at: now)
       self.practice = practice
       services = practice.services
       mode = .practice(username: practice.username, password: practice.password)
