@@ -63,6 +63,7 @@ struct SignInWordsTests {
       ("my code is KDWH-QXNM I think", "KDWH-QXNM"), ("the mail says KDWHQXNM", "KDWH-QXNM"),
       ("not ABCD-2345 but KDWH-7QXN", "KDWH-7QXN"), ("KDWH\u{2014}7QXN, thanks", "KDWH-7QXN"),
       ("the code\nKDWH-7QXN", "KDWH-7QXN"), ("code expected tomorrow", nil),
+      ("kdwh qxnm", "KDWH-QXNM"), ("the steps", nil), ("username", nil), ("my events", nil),
       ("jane2345", "JANE-2345"),
       ("jane2345@example.org", nil), ("my number is 23456789", nil), ("a real-time course", nil),
       ("it is in the junk mail", nil), ("the mail says it was sent 2345", nil), ("", nil),

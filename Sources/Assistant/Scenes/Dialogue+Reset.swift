@@ -56,13 +56,15 @@ extension Dialogue {
 
   /// Takes a line that is a code, or asks for a new one, before it is read in any other way.
   mutating func hear(_ line: String, for reset: Reset) -> Turn? {
-    if let code = ResetLine.code(in: line), ResetCode(typed: line) == nil || isCode(line) {
-      return redeem(code, of: reset)
-    }
+    if let code = code(in: line) { return redeem(code, of: reset) }
     guard ResetLine.asksForNewCode(line), let typedName else { return nil }
     misses = 0
     if ResetLine.holdsAlmostACode(line) { return askShort([.refusal(Message(.codeShape))]) }
     return perform(.askNewCode(name: typedName), for: .askNewCode)
+  }
+
+  private func code(in line: String) -> ResetCode? {
+    ResetLine.code(in: line) ?? ResetCode(typed: line).flatMap { isCode(line) ? $0 : nil }
   }
 
   private mutating func redeem(_ code: ResetCode, of reset: Reset) -> Turn {
@@ -74,8 +76,8 @@ extension Dialogue {
   /// a name.
   mutating func hearCodeBeforeName(_ line: String) -> Turn? {
     guard scene == .signInName || scene == .resetName, mode == .real,
-      !saidLast(.refusal(Message(.codeBeforeName))), ResetLine.code(in: line) != nil,
-      ResetLine.showsACode(line) || saidLast(.text(Message(.nobodyThere))) && isCode(line)
+      !saidLast(.refusal(Message(.codeBeforeName))), code(in: line) != nil,
+      ResetLine.showsACode(line) || saidLast(.text(Message(.nobodyThere)))
     else { return nil }
     misses = 0
     return askShort([.refusal(Message(.codeBeforeName))])

@@ -13,11 +13,11 @@ struct CodeInLine {
   }
 
   /// The code said last that can hardly be anything else, or the one that little is said beside.
-  var code: ResetCode? { whole ?? sure ?? alone }
+  var code: ResetCode? { sure ?? alone }
 
   /// Whether the code stands there as the mail shows it, so that it is hardly a name.
   var isAsShown: Bool {
-    guard let shown = code?.shown else { return false }
+    guard let shown = (code ?? whole)?.shown else { return false }
     let line = words.joined(separator: " ")
     let together = shown.filter { $0 != "-" }
     let apart = [shown, shown.replacing("-", with: " ")]
