@@ -37,6 +37,7 @@ extension Dialogue {
     case .clarify(let clarification):
       confirm(clarification.kept, about: reading) ?? clarify(clarification)
     case .ask(let topic): answer(topic, about: reading)
+    case .undo: undo(asked: reading?.days ?? [])
     case .none: misplaced(reading) ?? notUnderstood()
     case .outside: digress([.text(Message(.outside))])
     default: move(act)
@@ -48,7 +49,6 @@ extension Dialogue {
     case .affirm: affirmed()
     case .deny: denied()
     case .review: showStatus()
-    case .undo: undo()
     case .redo: redo()
     case .back: back()
     case .repeat: Turn(says: lastSaid, next: .askLine)

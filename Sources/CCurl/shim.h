@@ -75,6 +75,11 @@ static inline CURLcode cme_curl_set_mover(const cme_curl *curl, CURL *handle, CU
   return curl->easy_setopt(handle, option, value);
 }
 
+static inline CURLcode cme_curl_set_watcher(const cme_curl *curl, CURL *handle,
+                                            curl_xferinfo_callback value) {
+  return curl->easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, value);
+}
+
 static inline long cme_curl_response(const cme_curl *curl, CURL *handle) {
   long code = 0;
   curl->easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &code);

@@ -5,5 +5,7 @@ import ArgumentParser
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure cme; started by Scripts/bench.",
-    subcommands: [Files.self, Start.self, Save.self, Fuzz.self, SignIn.self, Attempt.self])
+    subcommands: [
+      Files.self, Start.self, Save.self, Fuzz.self, SignIn.self, AskRedeem.self, Attempt.self,
+    ])
 }

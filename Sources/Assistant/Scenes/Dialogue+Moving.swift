@@ -48,13 +48,16 @@ extension Dialogue {
     return ask(part.figures[day] == nil ? [.text(skipped)] : [])
   }
 
-  mutating func undo() -> Turn {
+  /// Takes the last change back; a day that it does not concern is asked for instead.
+  mutating func undo(asked days: [Day] = []) -> Turn {
     if let submitted = part?.submitted {
       return digress([refusing(.alreadySubmitted(at: submitted.submittedAt))])
     }
     guard part != nil, let last = history.done.last else {
       return digress([.text(Message(.nothingToUndo))])
     }
+    let others = days.filter { day in !last.contains { $0.day == day } }
+    if let other = others.first { return pick(day: other) }
     return save(Saving(kind: .undone, changes: last.map(\.inverse)))
   }
 

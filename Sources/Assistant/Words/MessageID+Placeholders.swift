@@ -88,8 +88,8 @@ extension MessageID {
     case .formAnd, .formOr: [.first, .last]
     case .noDatabase, .databaseEmpty: [.place]
     case .waitingForAll: [.moment]
-    case .mailResetText: [.name, .username, .code, .until]
-    case .mailChangedText: [.name, .username]
+    case .mailResetText: [.name, .username, .code, .time, .until]
+    case .mailChangedText: [.name, .username, .time]
     default: []
     }
   }

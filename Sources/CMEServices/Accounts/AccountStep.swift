@@ -15,7 +15,8 @@ enum AccountStep {
   case password
   case passwordReset
   case mailSent(MailKind)
-  case mailFailed(MailKind, reason: String)
+  /// Without a kind: no mail in particular.
+  case mailFailed(MailKind?, reason: String)
 
   /// The word of the journal.
   var what: String {
@@ -39,7 +40,8 @@ enum AccountStep {
   /// What stands behind it: the kind of a mail, where there is one.
   var from: String? {
     switch self {
-    case .mailSent(let kind), .mailFailed(let kind, _): kind.rawValue
+    case .mailSent(let kind): kind.rawValue
+    case .mailFailed(let kind, _): kind?.rawValue
     default: nil
     }
   }

@@ -8,6 +8,7 @@ extension Services {
   /// cannot be used any more, is given up on the way.
   public func takeMail(at now: Instant) throws(ServiceFailure) -> OutboxMail? {
     try store.inTransaction { rows in
+      try giveUpUnknownMails(rows, at: now)
       while let mail = try rows.dueMail(at: now) {
         if let reason = try reasonToGiveUp(mail, rows, at: now) {
           try giveUp(mail, reason: reason, rows, at: now)
@@ -18,6 +19,40 @@ extension Services {
       }
       return nil
     }
+  }
+
+  /// The mails that wait, due or not.
+  public func waitingMails() throws(ServiceFailure) -> WaitingMails {
+    try store.inTransaction { try $0.waitingMails() }
+  }
+
+  /// Stores that no mail could be tried at all, as the settings of mail are wrong.
+  public func mailHindered(by problem: MailSettingsProblem, at now: Instant) throws(ServiceFailure)
+  {
+    let step = AccountStep.mailFailed(nil, reason: OutboxMail.cleaned(problem.description))
+    try store.inTransaction { rows in
+      try rows.journal(
+        Stamp(at: now, actor: .program), "outbox", step.what, from: step.from, to: step.to)
+    }
+  }
+
+  /// Does for nobody what a mail with a code takes, so that the time tells nothing: three commits,
+  /// and the hash of a code that nobody gets.
+  func pretendMail() throws(ServiceFailure) {
+    try rewriteNobody()
+    _ = try passwords.hash(try Sodium.code().secret)
+    try rewriteNobody()
+    try rewriteNobody()
+  }
+
+  /// How many codes a reset sends at the most, whoever is meant.
+  func mostCodes() throws(ServiceFailure) -> Int {
+    max(1, try store.inTransaction { try $0.widestSharing() })
+  }
+
+  /// A commit that changes nothing.
+  private func rewriteNobody() throws(ServiceFailure) {
+    try store.inTransaction { try $0.store(try $0.signInRecord(of: nil), of: nil) }
   }
 
   /// Makes the code of a reset mail that was taken; those of its earlier attempts are good no more.
@@ -93,6 +128,17 @@ extension Services {
     guard let id = mail.resetCode, let code = try rows.code(id) else { return nil }
     if now >= code.expiresAt { return "the code has expired" }
     return code.isGood ? nil : "the code is no longer wanted"
+  }
+
+  /// What a later version of the program has queued; it would stand in the way of all others.
+  private func giveUpUnknownMails(_ rows: any AccountRows, at now: Instant) throws {
+    let reason = "a kind of mail that this program does not know"
+    for (id, member) in try rows.unknownMails(at: now) {
+      try rows.settle(id, .failed, answer: reason)
+      let person = try rows.member(member).map { [$0] } ?? []
+      try rows.journal(
+        .mailFailed(nil, reason: reason), person, Stamp(at: now, actor: .program))
+    }
   }
 
   private func giveUp(

@@ -24,34 +24,39 @@ public struct Courier: Sendable {
   let sender: MailAddress
   let carry: @Sendable (MailMessage, ResetCode?) -> MailOutcome
   let words: @Sendable (MailFacts) -> MailText
+  let stop: MailStop
 
   init(
-    services: Services, sender: MailAddress,
+    services: Services, sender: MailAddress, stop: MailStop = MailStop(),
     carry: @escaping @Sendable (MailMessage, ResetCode?) -> MailOutcome,
     words: @escaping @Sendable (MailFacts) -> MailText
   ) {
     self.services = services
     self.sender = sender
+    self.stop = stop
     self.carry = carry
     self.words = words
   }
 
   /// A courier who goes the way of the settings and takes the words from somewhere else.
   public init(
-    _ services: Services, _ settings: MailSettings,
+    _ services: Services, _ settings: MailSettings, stop: MailStop = MailStop(),
     words: @escaping @Sendable (MailFacts) -> MailText
   ) {
     let carry: @Sendable (MailMessage, ResetCode?) -> MailOutcome
     switch settings.way {
     case .folder(let path): carry = { mail, _ in MailFolder(path: path).put(mail) }
     case .server(let server, let login, let certificates):
-      carry = SMTPSender(server: server, login: login, certificates: certificates).send
+      carry =
+        SMTPSender(server: server, login: login, certificates: certificates, stop: stop)
+        .send
     }
-    self.init(services: services, sender: settings.sender, carry: carry, words: words)
+    self.init(
+      services: services, sender: settings.sender, stop: stop, carry: carry, words: words)
   }
 
   /// Takes the next mail that is due and tries to deliver it; nil where none is due.
-  public func deliverNext(clock: () -> Instant) throws(ServiceFailure) -> Delivery? {
+  func deliverNext(clock: () -> Instant) throws(ServiceFailure) -> Delivery? {
     while let mail = try services.takeMail(at: clock()) {
       if let result = try deliver(mail, clock) { return Delivery(mail: mail, result: result) }
     }

@@ -10,10 +10,12 @@ final class CurlTransfer {
   private var lines: [String] = []
   /// Whether the server wanted the bytes.
   private(set) var hasBegunSending = false
+  fileprivate let stop: MailStop
 
   /// Makes a transfer; nil where libcurl has no memory for one.
-  init?(_ curl: Curl) {
+  init?(_ curl: Curl, stop: MailStop) {
     guard let handle = curl.functions.pointee.easy_init() else { return nil }
+    self.stop = stop
     self.handle = handle
     functions = curl.functions
     errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
@@ -56,6 +58,9 @@ final class CurlTransfer {
     cme_curl_set_buffer(functions, handle, CURLOPT_READDATA, owner)
     cme_curl_set_mover(functions, handle, CURLOPT_HEADERFUNCTION, take)
     cme_curl_set_buffer(functions, handle, CURLOPT_HEADERDATA, owner)
+    set(CURLOPT_NOPROGRESS, 0)
+    cme_curl_set_watcher(functions, handle, watch)
+    cme_curl_set_buffer(functions, handle, CURLOPT_XFERINFODATA, owner)
     return withExtendedLifetime(self) { cme_curl_perform(functions, handle) }
   }
 
@@ -93,6 +98,13 @@ private let give: cme_curl_mover = { buffer, size, count, owner in
   guard let buffer, let owner else { return 0 }
   return Unmanaged<CurlTransfer>.fromOpaque(owner).takeUnretainedValue()
     .move(into: buffer, most: size * count)
+}
+
+/// Anything but 0 ends the transfer.
+private let watch: curl_xferinfo_callback = { owner, _, _, _, _ in
+  guard let owner else { return 0 }
+  let transfer = Unmanaged<CurlTransfer>.fromOpaque(owner).takeUnretainedValue()
+  return transfer.stop.isRaised ? 1 : 0
 }
 
 private let take: cme_curl_mover = { buffer, size, count, owner in

@@ -18,6 +18,7 @@ extension MailTrouble: CustomStringConvertible {
     case .certificateFile(let path): "the certificates in \(path) cannot be read"
     case .withoutCurl: "libcurl is not installed"
     case .folder(let path, let reason): "\(path) cannot be written to: \(reason)"
+    case .stopped: "the program ended meanwhile"
     }
   }
 }

@@ -38,6 +38,18 @@ public enum MailTrouble: Error, Hashable, Sendable {
   case withoutCurl
   /// The folder of mails cannot be written to; in the words of the system.
   case folder(path: String, reason: String)
+  /// The program ends.
+  case stopped
+
+  /// Whether another mail could fare better; else a server or settings have to be mended first.
+  var isOfOneMail: Bool {
+    switch self {
+    case .address, .refused, .connection: true
+    case .turnedAway, .login, .unknownHost, .notReached, .silent, .certificate, .withoutTLS,
+      .certificateFile, .withoutCurl, .folder, .stopped:
+      false
+    }
+  }
 }
 
 /// What a server answered last: three digits and its words, of which only plain ASCII is kept.

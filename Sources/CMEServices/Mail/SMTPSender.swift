@@ -21,11 +21,12 @@ struct SMTPSender: Sendable {
   /// The certificates that are trusted instead of the machine's own.
   let certificates: String?
   var patience = Patience()
+  var stop = MailStop()
 
   /// Sends a mail; the code in it appears in no answer.
   func send(_ mail: MailMessage, code: ResetCode?) -> MailOutcome {
     guard let curl = Curl.shared else { return .later(.withoutCurl) }
-    guard let transfer = CurlTransfer(curl) else {
+    guard let transfer = CurlTransfer(curl, stop: stop) else {
       return .later(.connection(reason: "no memory"))
     }
     setUp(transfer)
@@ -82,6 +83,7 @@ struct SMTPSender: Sendable {
     case CURLE_PEER_FAILED_VERIFICATION: .certificate(reason: reason)
     case CURLE_SSL_CACERT_BADFILE: .certificateFile(path: certificates ?? "")
     case CURLE_USE_SSL_FAILED: .withoutTLS(server)
+    case CURLE_ABORTED_BY_CALLBACK: .stopped
     case CURLE_LOGIN_DENIED: .login(answer.withoutWords)
     default: answer.code >= 400 ? .turnedAway(answer) : .connection(reason: reason)
     }

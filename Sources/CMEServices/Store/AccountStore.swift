@@ -79,8 +79,12 @@ protocol OutboxRows {
   /// Adds a mail that is due at once.
   func addMail(
     _ kind: MailKind, to member: Member.ID, code: Int64?, token: String, at now: Instant) throws
-  /// The mail that has been due for the longest time.
+  /// The mail that has been due for the longest time, of those that this program can write.
   func dueMail(at now: Instant) throws -> OutboxMail?
+  /// The mails that are due and of a kind that this program does not know: key and person.
+  func unknownMails(at now: Instant) throws -> [(id: Int64, member: Member.ID)]
+  /// What waits.
+  func waitingMails() throws -> WaitingMails
   /// A mail that waits, as it is stored now.
   func waitingMail(_ id: Int64) throws -> OutboxMail?
   /// Stores another attempt and when the next one is due.

@@ -18,10 +18,27 @@ extension Database {
   func dueMail(at now: Instant) throws -> OutboxMail? {
     let statement = try cachedStatement(
       sql: """
-        \(OutboxMail.selection) WHERE state = 'waiting' AND next_at <= ?
+        \(OutboxMail.selection) WHERE state = 'waiting' AND next_at <= ? AND \(MailKind.isKnown)
         ORDER BY next_at, outbox.id LIMIT 1
         """)
     return try Row.fetchOne(statement, arguments: [now.secondsSince1970]).map(mail)
+  }
+
+  func unknownMails(at now: Instant) throws -> [(id: Int64, member: Member.ID)] {
+    let statement = try cachedStatement(
+      sql: """
+        SELECT id, member_id FROM outbox
+        WHERE state = 'waiting' AND next_at <= ? AND NOT \(MailKind.isKnown)
+        """)
+    return try Row.fetchAll(statement, arguments: [now.secondsSince1970])
+      .map { ($0[0], Member.ID($0[1])) }
+  }
+
+  func waitingMails() throws -> WaitingMails {
+    let statement = try cachedStatement(
+      sql: "SELECT count(*), min(next_at) FROM outbox WHERE state = 'waiting'")
+    let row = try Row.fetchOne(statement)
+    return WaitingMails(count: row?[0] ?? 0, nextAt: row?.optionalInstant(1))
   }
 
   func waitingMail(_ id: Int64) throws -> OutboxMail? {
@@ -55,6 +72,12 @@ extension Database {
       attempts: row[6], resetCode: row[4],
       expiresAt: row.optionalInstant(7).map(ResetRules.expiry))
   }
+}
+
+extension MailKind {
+  /// A condition in SQL.
+  fileprivate static let isKnown =
+    "kind IN (" + allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ") + ")"
 }
 
 extension OutboxMail {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Assistant
 import CMECore
 import CMEServices
+import Glibc
 import Understanding
 
 /// `cme chat`: the assistant.
@@ -43,12 +44,14 @@ struct Chat: ParsableCommand {
     let voice = Voice(phrasebook: phrasebook, console: terminal)
     let reader = Reader { (try? PhraseFolder.load(folder.phrases)) ?? [] }
     let rules = folder.passwordRules(phrasebook)
-    let ending = try hold(reader, voice, at: database.path(surroundings), rules)
+    let ending = try hold(
+      reader, voice, at: database.path(surroundings), rules, letGo: terminal.close)
     if ending == .cutOff { throw ExitCode(1) }
   }
 
   private func hold(
-    _ reader: Reader, _ voice: Voice, at path: String, _ rules: PasswordRulesSource
+    _ reader: Reader, _ voice: Voice, at path: String, _ rules: PasswordRulesSource,
+    letGo: () -> Void
   ) throws -> Ending {
     if practice {
       let practice = try Practice(at: Clock.now())
@@ -57,10 +60,12 @@ struct Chat: ParsableCommand {
     }
     do throws(StoreOpeningError) {
       let desk = try Desk.open(path, rules: rules)
-      let post = PostRoom(services: desk.services, database: path, phrasebook: voice.phrasebook)
-      let courier = BackgroundCourier(deliver: post.deliverAll)
-      defer { courier.finish() }
-      return hold(reader, voice, at: desk) { if $0.maySendMail { courier.wake() } }
+      let post = PostRoom(database: path, phrasebook: voice.phrasebook)
+      let courier = BackgroundCourier(stop: post.stop, round: post.round)
+      let ending = hold(reader, voice, at: desk) { if $0.maySendMail { courier.wake() } }
+      letGo()
+      if !courier.finish() { _exit(ending == .cutOff ? 1 : 0) }
+      return ending
     } catch .missing {
       throw say(.noDatabase, of: path, voice)
     } catch .empty {

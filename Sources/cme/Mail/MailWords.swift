@@ -23,8 +23,12 @@ struct MailWords {
       .name: .text(member.name), .username: .text(member.username),
     ]
     switch facts.kind {
-    case .passwordChanged: return (Message(.mailChangedSubject), Message(.mailChangedText, known))
+    case .passwordChanged:
+      // With its date: the mail may be read on another day.
+      known[.time] = .time(facts.at, asOf: Instant(secondsSince1970: 0))
+      return (Message(.mailChangedSubject), Message(.mailChangedText, known))
     case .resetCode:
+      known[.time] = .time(facts.at, asOf: facts.at)
       known[.code] = .text(facts.code?.shown ?? "")
       known[.until] = .time(facts.expiresAt ?? facts.at, asOf: facts.at)
       return (Message(.mailResetSubject), Message(.mailResetText, known))

@@ -4,21 +4,45 @@ import CMEServices
 
 /// Where mails go out: the outbox of a database, the settings, and the words.
 struct PostRoom: Sendable {
-  let services: Services
   let database: String
   let phrasebook: Phrasebook
+  let stop = MailStop()
 
   /// A courier who goes by the settings as they are now.
-  func courier() throws(MailSettingsProblem) -> Courier {
+  func courier(_ services: Services) throws(MailSettingsProblem) -> Courier {
     let settings = try PostRoom.settings(database: database, .ofThisProcess())
-    return Courier(services, settings, words: MailWords(phrasebook: phrasebook).text)
+    return Courier(
+      services, settings, stop: stop, words: MailWords(phrasebook: phrasebook).text)
   }
 
-  /// Delivers what is due, in silence: the outbox and the journal keep what came of it, and the
-  /// doctor tells what is wrong with the settings.
-  func deliverAll() {
-    guard let courier = try? courier() else { return }
-    while let delivery = try? courier.deliverNext(clock: Clock.now) { _ = delivery }
+  /// Delivers what is due, in silence: the outbox and the journal keep what came of it.
+  ///
+  /// On a connection of its own, as a conversation would wait for its turn on a shared one. After
+  /// something was asked the work is the same for a name that nobody has. Gives back how long after
+  /// it the next mail is due; nil where none waits, or none could go before the settings are mended.
+  func round(wasAsked: Bool) -> Duration? {
+    do {
+      let services = Services(store: try AppStore.open(existing: database))
+      let codes = try deliver(services)
+      if wasAsked { try services.makeUp(forCodes: codes ?? 0) }
+      guard codes != nil, let next = try services.waitingMails().nextAt else { return nil }
+      let pause = next.secondsSince1970 - Clock.now().secondsSince1970
+      return .seconds(max(pause, MailRules.shortestWait))
+    } catch {
+      return .seconds(MailRules.shortestWait)
+    }
+  }
+
+  /// The number of codes that were made; nil where the settings stand in the way.
+  private func deliver(_ services: Services) throws(ServiceFailure) -> Int? {
+    let courier: Courier
+    do throws(MailSettingsProblem) {
+      courier = try self.courier(services)
+    } catch {
+      try services.mailHindered(by: error, at: Clock.now())
+      return nil
+    }
+    return try courier.deliverAll(clock: Clock.now)
   }
 
   /// The settings of mail of a database.

@@ -31,32 +31,35 @@ extension Office {
       try BrokenPrompts.refuse(findings, nil)
       let path = database.path(surroundings)
       let services = Services(store: try AppStore.open(existing: path))
-      let post = PostRoom(services: services, database: path, phrasebook: phrasebook)
+      let post = PostRoom(database: path, phrasebook: phrasebook)
       let settings = try PostRoom.settings(database: path, surroundings)
       Output.write(Cleaned.text("Mail: \(settings)") + "\n")
       guard let every else {
-        guard try Mail.deliver(post) else { throw ExitCode(1) }
+        guard try Mail.deliver(post, services) else { throw ExitCode(1) }
         return
       }
       Interruption.block()
-      repeat { Mail.deliverAndGoOn(post) } while !Interruption.came(within: every.seconds)
+      repeat {
+        Mail.deliverAndGoOn(post, services)
+      } while !Interruption.came(within: every.seconds)
     }
 
     /// Whether all that was due has been delivered.
-    private static func deliver(_ post: PostRoom) throws -> Bool {
-      let courier = try post.courier()
+    private static func deliver(_ post: PostRoom, _ services: Services) throws -> Bool {
       var isDelivered = true
-      while let delivery = try courier.deliverNext(clock: Clock.now) {
+      try post.courier(services).deliverAll(clock: Clock.now) { delivery in
         Output.write("\(Clock.now()) \(delivery)\n")
         if delivery.result != .sent { isDelivered = false }
+        if Interruption.isPending { post.stop.raise() }
       }
+      Output.write(try services.waitingMails().text)
       return isDelivered
     }
 
     /// What stands in the way now may be mended by the next time.
-    private static func deliverAndGoOn(_ post: PostRoom) {
+    static func deliverAndGoOn(_ post: PostRoom, _ services: Services) {
       do {
-        _ = try deliver(post)
+        _ = try deliver(post, services)
       } catch {
         FileHandle.standardError.write(Data("\(Clock.now()) \(error)\n".utf8))
       }
@@ -77,7 +80,7 @@ extension Office {
   }
 }
 
-/// Waiting that ^C and the end of the system's session end; a delivery under way is finished first.
+/// Waiting that ^C and the end of the system's session end; a mail under way is finished first.
 private enum Interruption {
   private static func signals() -> sigset_t {
     var signals = sigset_t()
@@ -91,10 +94,26 @@ private enum Interruption {
     pthread_sigmask(SIG_BLOCK, &signals, nil)
   }
 
+  /// Whether one came that is held back.
+  static var isPending: Bool {
+    var pending = sigset_t()
+    sigpending(&pending)
+    return [SIGINT, SIGTERM, SIGHUP].contains { sigismember(&pending, $0) == 1 }
+  }
+
   static func came(within seconds: Int) -> Bool {
     var signals = signals()
     var time = timespec(tv_sec: seconds, tv_nsec: 0)
     return sigtimedwait(&signals, nil, &time) > 0
+  }
+}
+
+extension WaitingMails {
+  /// "3 mails wait, the next until 2026-10-20T12:05:00Z."; nothing where none waits.
+  fileprivate var text: String {
+    guard let nextAt else { return "" }
+    return count == 1
+      ? "One mail waits until \(nextAt).\n" : "\(count) mails wait, the next until \(nextAt).\n"
   }
 }
 

@@ -12,7 +12,8 @@ extension Office {
       discussion: """
         Asks for it twice without showing it, or reads one line that is piped in. \
         The rules are those of the conversation. The sessions of the person end, a mail tells \
-        them, and the journal records that it was set.
+        them, and the journal records that it was set. Mails that are due are sent at once; \
+        what could not be sent waits for `cme office mail`.
         """)
 
     @Argument(help: "The username of the person.")
@@ -22,8 +23,10 @@ extension Office {
     func run() throws {
       let surroundings = Surroundings.ofThisProcess()
       let folder = try PromptsFolder.locate(asked: nil, surroundings)
-      let rules = folder.passwordRules(Phrasebook.read(try folder.files()).phrasebook)
-      let store = try AppStore.open(existing: database.path(surroundings))
+      let phrasebook = Phrasebook.read(try folder.files()).phrasebook
+      let rules = folder.passwordRules(phrasebook)
+      let path = database.path(surroundings)
+      let store = try AppStore.open(existing: path)
       let services = Services(store: store, rules: rules)
       let password = try Password.ask(surroundings)
       do throws(PasswordProblem) {
@@ -31,7 +34,11 @@ extension Office {
       } catch {
         throw NotSet.refused(error)
       }
-      print("The password of \(Cleaned.text(username)) is set.")
+      Output.write("The password of \(Cleaned.text(username)) is set.\n")
+      if let settings = try? PostRoom.settings(database: path, surroundings) {
+        Output.write(Cleaned.text("Mail: \(settings)") + "\n")
+      }
+      Mail.deliverAndGoOn(PostRoom(database: path, phrasebook: phrasebook), services)
     }
 
     private static func ask(_ surroundings: Surroundings) throws -> Secret {

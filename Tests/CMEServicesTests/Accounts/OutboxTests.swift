@@ -175,6 +175,28 @@ struct OutboxTests {
     #expect(try take()?.member.email == "new@example.org")
   }
 
+  @Test("a mail of a kind that is not known is given up and stands in nobody's way")
+  func unknownKind() throws {
+    try changePassword("astern")
+    try sample.store.write { try $0.execute(sql: "UPDATE outbox SET kind = 'newsletter'") }
+    try changePassword("jokafor", at: after + 1)
+    #expect(try take(at: after + 1)?.member.username == "jokafor")
+    #expect(try sample.lines("SELECT state FROM outbox ORDER BY id") == ["failed", "waiting"])
+    #expect(
+      try sample.journal().last
+        == "program member 10036 mail-failed - a kind of mail that this program does not know")
+  }
+
+  @Test("what waits is counted, with the time of the next, and no more when it is sent")
+  func waiting() throws {
+    #expect(try sample.services.waitingMails() == WaitingMails(count: 0, nextAt: nil))
+    try changePassword("astern", at: after + 5)
+    try changePassword("jokafor", at: after)
+    #expect(try sample.services.waitingMails() == WaitingMails(count: 2, nextAt: after))
+    try sample.services.mailSent(try #require(try take()), at: after)
+    #expect(try sample.services.waitingMails() == WaitingMails(count: 1, nextAt: after + 5))
+  }
+
   @Test("the words of a server are kept without what acts on a screen, and cut")
   func reasons() throws {
     try changePassword()

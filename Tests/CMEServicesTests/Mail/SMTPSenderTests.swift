@@ -180,6 +180,16 @@ struct SMTPSenderTests {
     #expect(sender.send(try mail(), code: nil) == .later(.silent(sender.server)))
   }
 
+  @Test("A transfer ends when mail is to stop, and may be tried again")
+  func stopped() throws {
+    var settings = MailServer.Settings()
+    settings.greeting = ""
+    let server = try MailServer(settings)
+    let sender = sender(to: server.port)
+    sender.stop.raise()
+    #expect(sender.send(try mail(), code: nil) == .later(.stopped))
+  }
+
   @Test("A server that is away takes it when it is back")
   func away() throws {
     let server = try MailServer()

@@ -15,6 +15,9 @@ final class MeddledStore: ClaimStore, AccountStore {
     (self.store, self.before, self.meddle) = (store, before, meddle)
   }
 
+  /// How many transactions of accounts there were.
+  var transactions: Int { count.withLock { $0 } }
+
   func inTransaction<Value>(
     _ body: (any AccountRows) throws -> Value
   ) throws(ServiceFailure) -> Value {

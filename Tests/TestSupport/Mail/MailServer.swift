@@ -14,6 +14,8 @@ public final class MailServer {
     public var greeting: String?
     /// What it answers to MAIL, RCPT and the text, one each time, before it takes them.
     public var mail, rcpt, data: [String]
+    /// So long it keeps a mail before it says that it took it.
+    public var secondsBeforeAnswer = 0
     /// The port; 0: any.
     public var port = 0
 
@@ -65,13 +67,14 @@ public final class MailServer {
     process.waitUntilExit()
   }
 
-  /// The next mail that it took; waits for one.
+  /// The next mail that it took; waits for one, but not for ever.
   public func next() throws -> Taken {
     try MailServer.next(Taken.self, from: output, &unread)
   }
 
   private struct Opening: Decodable { let port: Int }
   private struct Ended: Error {}
+  private struct NothingCame: Error {}
 
   private static func next<Value: Decodable>(
     _ type: Value.Type, from pipe: Pipe, _ unread: inout Data
@@ -81,6 +84,9 @@ public final class MailServer {
         defer { unread = Data(unread[(end + 1)...]) }
         return try JSONDecoder().decode(type, from: unread[..<end])
       }
+      var waiting = pollfd(
+        fd: pipe.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&waiting, 1, 30_000) == 1 else { throw NothingCame() }
       let more = pipe.fileHandleForReading.availableData
       guard !more.isEmpty else { throw Ended() }
       unread += more

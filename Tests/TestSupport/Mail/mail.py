@@ -59,6 +59,7 @@ class Handler:
     """Gives the answers that the settings list, one each time, and takes the mail after those."""
 
     def __init__(self, settings):
+        self.pause = settings.get("secondsBeforeAnswer", 0)
         self.answers = {verb: list(settings.get(verb, [])) for verb in ("mail", "rcpt", "data")}
 
     def answer(self, verb):
@@ -88,6 +89,7 @@ class Handler:
             "isProtected": server.transport.get_extra_info("sslcontext") is not None,
             "mail": mail,
         })
+        await asyncio.sleep(self.pause)
         return "250 OK"
 
 

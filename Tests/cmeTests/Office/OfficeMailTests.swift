@@ -18,9 +18,9 @@ struct OfficeMailTests {
   private var folder: String { (program.database as NSString).deletingLastPathComponent }
 
   /// Asks for a reset as the conversation does, without a courier.
-  private func ask() throws {
+  private func ask(_ name: String = "jokafor") throws {
     let services = Services(store: try AppStore.open(existing: program.database))
-    let reply = services.perform(.askReset(name: "jokafor"), at: Clock.now())
+    let reply = services.perform(.askReset(name: name), at: Clock.now())
     guard case .resetUnderWay = reply else {
       Issue.record("\(reply)")
       return
@@ -91,6 +91,46 @@ struct OfficeMailTests {
     #expect(outcome.status == 1)
     #expect(outcome.output.contains("(jokafor): waits until 20"))
     #expect(outcome.output.contains("nothing answers at smtp://127.0.0.1:9"))
+    #expect(outcome.output.contains(#/\nOne mail waits until 20\S+Z\.\n/#))
+  }
+
+  @Test("At a server that is away one mail is tried, not all, and the others are counted")
+  func awayForAll() throws {
+    try configure(["CME_SMTP_URL=smtp://127.0.0.1:9", "CME_MAIL_FROM=desk@example.org"])
+    try ask("jokafor")
+    try ask("astern")
+    let outcome = try program.run(["office", "mail"])
+    #expect(outcome.output.ranges(of: ": waits until").count == 1)
+    #expect(outcome.output.contains(#/\n2 mails wait, the next until 20\S+Z\.\n/#))
+  }
+
+  @Test(
+    "The signal that ends it is heeded between two mails",
+    .enabled(if: MailPython.isInstalled, Comment(rawValue: MailPython.missing)),
+    arguments: [SIGINT, SIGTERM])
+  func endsBetweenMails(_ signal: Int32) throws {
+    var settings = MailServer.Settings()
+    settings.secondsBeforeAnswer = 2
+    let server = try MailServer(settings)
+    try configure(["CME_SMTP_URL=smtp://127.0.0.1:\(server.port)", "CME_MAIL_FROM=a@example.org"])
+    try ask("jokafor")
+    try ask("astern")
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(fileURLWithPath: try builtProgram())
+    process.arguments = ["office", "mail", "--every", "1h"]
+    process.environment = program.environment
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output
+    try process.run()
+    _ = try server.next()
+    kill(process.processIdentifier, signal)
+    let data = try output.fileHandleForReading.readToEnd() ?? Data()
+    let text = String(decoding: data, as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(text.ranges(of: ": sent\n").count == 1)
+    #expect(text.contains("\nOne mail waits until 20"))
   }
 
   @Test("Settings that are wrong are named, by the doctor too, and nothing is sent")

@@ -1,5 +1,6 @@
 import CMECore
 import CMEServices
+import Foundation
 import Testing
 
 @testable import cme
@@ -25,7 +26,33 @@ struct OfficePasswordTests {
   func piped() throws {
     let outcome = try program.run(
       ["office", "password", "jokafor"], input: Self.password + "\nanother line\n")
-    #expect(outcome == .init(status: 0, output: "The password of jokafor is set.\n", errors: ""))
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.hasPrefix("The password of jokafor is set.\nMail: written into "))
+    #expect(!outcome.output.contains("river"))
+    #expect(try signsIn(Self.password))
+  }
+
+  @Test("The mail about it is sent at once, and what came of it is told")
+  func mail() throws {
+    let outcome = try program.run(
+      ["office", "password", "jokafor"], input: Self.password + "\n")
+    #expect(outcome.output.hasSuffix(" password-changed to member 10021 (jokafor): sent\n"))
+    let folder = (program.database as NSString).deletingLastPathComponent + "/mail"
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 1)
+  }
+
+  @Test("Where no mail can be sent the password is set all the same, and that it waits is told")
+  func mailWaits() throws {
+    let path = (program.database as NSString).deletingLastPathComponent + "/cme.conf"
+    try Data("CME_SMTP_URL=smtp://127.0.0.1:9\nCME_MAIL_FROM=a@example.org\n".utf8)
+      .write(to: URL(fileURLWithPath: path))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    let outcome = try program.run(
+      ["office", "password", "jokafor"], input: Self.password + "\n")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("(jokafor): waits until 20"))
+    #expect(outcome.output.contains("nothing answers at smtp://127.0.0.1:9\nOne mail waits until"))
     #expect(try signsIn(Self.password))
   }
 

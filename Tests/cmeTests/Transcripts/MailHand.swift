@@ -27,12 +27,6 @@ final class MailHand {
     }
   }
 
-  /// The newest code that came; nil where none did.
-  func newest(at now: Instant) -> String? {
-    open(at: now)
-    return codes.last?.shown
-  }
-
   /// Reads what has come.
   func open(at now: Instant) {
     do {
