@@ -9,6 +9,7 @@ extension Dialogue {
     if line.allSatisfy(\.isWhitespace) { return askShort() }
     if let number = offerNumber(in: line) { return take(offerNumber: number) }
     if case .resetCode(let reset) = scene, let turn = hear(line, for: reset) { return turn }
+    if let turn = hearCodeBeforeName(line) { return turn }
     let reading = reader.read(line, in: context)
     if case .resetCode = scene, reading.act.isVague, ResetLine.isAboutTheCode(line) {
       return answer(.passwordReset, about: nil)
@@ -37,6 +38,7 @@ extension Dialogue {
     case .clarify(let clarification):
       confirm(clarification.kept, about: reading) ?? clarify(clarification)
     case .ask(let topic): answer(topic, about: reading)
+    case .undo: undo(asked: reading?.days ?? [])
     case .none: misplaced(reading) ?? notUnderstood()
     case .outside: digress([.text(Message(.outside))])
     default: move(act)
@@ -48,7 +50,6 @@ extension Dialogue {
     case .affirm: affirmed()
     case .deny: denied()
     case .review: showStatus()
-    case .undo: undo()
     case .redo: redo()
     case .back: back()
     case .repeat: Turn(says: lastSaid, next: .askLine)

@@ -241,4 +241,15 @@ struct ReplyTests {
           Message(
             .whereYouAre, [.step: .number(10), .place: .message(Message(.step10Done))])))
   }
+
+  @Test("Undo with a day takes back that day's change or asks for the day, never another change")
+  func undoOfADay() {
+    var rehearsal = Rehearsal.signedIn()
+    _ = rehearsal.type("2")
+    _ = rehearsal.type("3")
+    #expect(rehearsal.type("undo friday").ids == [.askDayAgain])
+    #expect(rehearsal.parts[0].figures.count == 2)
+    #expect(rehearsal.type("undo saturday").ids.first == .undone)
+    #expect(rehearsal.parts[0].figures.count == 1)
+  }
 }

@@ -99,6 +99,17 @@ struct ResetTests {
       testDescription: "a minute before it expires", before: asked + [.wait(minutes: 29)],
       step: .line(code), ids: [.codeTaken, .passwordRules, .askNewPassword], isHidden: true),
     Case(
+      testDescription: "a dash that an e-mail program made of it, and a space that does not break",
+      before: asked, step: .line("KDWH\u{2013}\u{A0}7QXN"),
+      ids: [.codeTaken, .passwordRules, .askNewPassword], isHidden: true),
+    Case(
+      testDescription: "something like a code in a sentence sends no mail", before: asked,
+      step: .line("my new code is K0WH-7Q1N"), ids: [.codeShape, .askCodeShort]),
+    Case(
+      testDescription: "somebody who has a new code is sent none", before: asked,
+      step: .line("I have a new code"),
+      ids: [.answerPasswordReset, .caseCode, .caseNewCode, .returning]),
+    Case(
       testDescription: "no code at all, and no try used up", before: asked,
       step: .line("K0WH-7Q1N"), ids: [.codeShape, .askCodeShort]),
     Case(
@@ -205,7 +216,7 @@ struct ResetTests {
       step: .secret("forgot password"), ids: [.passwordRules, .askNewPassword], isHidden: true),
     Case(
       testDescription: "back leaves the password as it was", before: taken, step: .secret("back"),
-      ids: [.resetLeft, .askName]),
+      ids: [.resetLeftTaken, .askName]),
     Case(
       testDescription: "back at the second time asks the first again",
       before: taken + [.secret(good)], step: .secret("back"), ids: [.askNewPassword],
@@ -221,6 +232,60 @@ struct ResetTests {
 
   @Test("Whose password it is", arguments: names)
   func name(_ test: Case) { expect(test) }
+
+  @Test(
+    "The right code is taken, whatever stands around it",
+    arguments: [
+      "new code: KDWH-7QXN", "my new code is KDWH-7QXN", "KDWH-7QXN.", "it's KDWH-7QXN",
+      "my new code is kdwh 7qxn", "here is another one: kdwh7qxn", "\"KDWH-7QXN\"",
+      "the mail says KDWH - 7QXN, is that it?", "send again? I have KDWH-7QXN",
+    ])
+  func sentence(line: String) {
+    expect(
+      Case(
+        testDescription: line, before: Self.asked, step: .line(line),
+        ids: [.codeTaken, .passwordRules, .askNewPassword], isHidden: true))
+  }
+
+  static let afterTheCode: [Case] = [
+    Case(
+      testDescription: "leaving after the code was taken says that it is used up", before: taken,
+      step: .secret("quit"), ids: [.leaveResetTaken, .goodbye]),
+    Case(
+      testDescription: "likewise before the second time", before: taken + [.secret(good)],
+      step: .secret("quit"), ids: [.leaveResetTaken, .goodbye]),
+    Case(
+      testDescription: "back at the second time, then at the first",
+      before: taken + [.secret(good), .secret("back")], step: .secret("back"),
+      ids: [.resetLeftTaken, .askName]),
+  ]
+
+  @Test("A code that is used up", arguments: afterTheCode)
+  func used(_ test: Case) { expect(test) }
+
+  @Test("A code where a name is asked for is told from a name, and a name may be like a code")
+  func codeAtTheName() {
+    for before in [[], [Step.line("forgot password")]] {
+      var rehearsal = Rehearsal([part()])
+      _ = rehearsal.take(.start)
+      for step in before { _ = Self.take(step, &rehearsal) }
+      for line in ["KDWH-7QXN", "kdwh 7qxn", "KDWH7QXN", "my code is KDWH-7QXN"] {
+        let asks: MessageID = before.isEmpty ? .askNameShort : .askResetNameShort
+        #expect(rehearsal.type(line).ids == [.codeBeforeName, asks], "\(line)")
+        _ = rehearsal.type("help")
+      }
+      _ = rehearsal.type("KDWH-7QXN")
+      #expect(
+        rehearsal.type("KDWH-7QXN").ids
+          == (before.isEmpty ? [.askPassword] : [.resetSent, .askCode])
+      )
+    }
+    for name in ["jane2345", "23456789", "anne-marx"] {
+      var rehearsal = Rehearsal([part()])
+      _ = rehearsal.take(.start)
+      #expect(rehearsal.type(name).ids == [.askPassword], "\(name)")
+    }
+  }
 
   @Test("The code", arguments: codes)
   func code(_ test: Case) { expect(test) }

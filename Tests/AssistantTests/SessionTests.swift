@@ -114,15 +114,38 @@ struct SessionTests {
     #expect(heard.next == .askSecret(Message(.promptPassword)))
   }
 
-  @Test("The forgotten password of a locked screen signs out and offers the name")
+  @Test("The forgotten password of a locked screen signs out, clears it and offers no name")
   func forgotLocked() {
     var rehearsal = locked(after: ["2"])
-    #expect(
-      rehearsal.take(secret("forgot password")).ids == [.forgotPassword, .askResetNameKnown])
+    let heard = rehearsal.take(secret("forgot password"))
+    #expect(heard.says.first == .clearScreen)
+    #expect(heard.ids == [.forgotPassword, .askResetName])
     #expect(rehearsal.dialogue.member == nil && rehearsal.dialogue.part == nil)
+    #expect(rehearsal.dialogue.typedName == nil)
+    #expect(rehearsal.dialogue.hidesWhenIdle, "nothing stays up for good")
+    #expect(rehearsal.take(.idle).ids == [.nobodyThere, .welcome, .askName])
   }
 
-  @Test("Nobody there before sign-in: the first line again, whatever was typed")
+  @Test("What is said at a wrong password holds for an account that rests too")
+  func notUnlockedWords() throws {
+    let (book, _) = Phrasebook.read(try PhrasebookTests.files())
+    let words = book.words(for: Message(.notUnlocked)) { $0 }
+    #expect(words.contains("rests") && !words.contains("is not the password"))
+  }
+
+  @Test("After idling the code of the mail is known in small letters too")
+  func codeAfterIdling() {
+    var rehearsal = Rehearsal([part()])
+    _ = rehearsal.take(.start)
+    for step in ResetTests.asked { _ = ResetTests.take(step, &rehearsal) }
+    _ = ResetTests.take(.wait(minutes: 10), &rehearsal)
+    _ = rehearsal.take(.idle)
+    #expect(rehearsal.type("kdwh7qxn").ids == [.codeBeforeName, .askNameShort])
+    #expect(rehearsal.type("forgot password").ids == [.forgotPassword, .askResetName])
+    #expect(rehearsal.type("jokafor").ids == [.resetSentBefore, .askCode])
+  }
+
+  @Test("Nobody there before sign-in: why it begins again, whatever was typed")
   func idleBefore() {
     let ways: [[ResetTests.Step]] = [
       [.line("jokafor")], ResetTests.asked, ResetTests.taken, [.line("blorf")],
@@ -134,7 +157,8 @@ struct SessionTests {
       for step in way { _ = ResetTests.take(step, &rehearsal) }
       #expect(rehearsal.dialogue.hidesWhenIdle)
       let heard = rehearsal.take(.idle)
-      #expect(heard.says.first == .clearScreen && heard.ids == [.welcome, .askName])
+      #expect(heard.says.first == .clearScreen)
+      #expect(heard.ids == [.nobodyThere, .welcome, .askName])
       expectNobody(rehearsal.dialogue)
     }
   }
@@ -218,7 +242,14 @@ struct SessionTests {
     _ = rehearsal.type("jokafor")
     _ = rehearsal.take(secret("back"))
     let heard = way.map { rehearsal.take($0) }.last
-    #expect(heard?.ids == [.welcome, .askName] && heard?.next == .askLine)
+    let why: [MessageID] = way == [.idle] ? [.nobodyThere] : []
+    #expect(heard?.ids == why + [.welcome, .askName] && heard?.next == .askLine)
+  }
+
+  @Test("A dropped line at a kiosk promises no leaving")
+  func interruptedKiosk() {
+    var rehearsal = kiosk(after: ["jokafor"])
+    #expect(rehearsal.take(.interrupt).ids == [.interruptedKiosk, .askDayFirst])
   }
 
   @Test("A kiosk whose terminal is gone ends")

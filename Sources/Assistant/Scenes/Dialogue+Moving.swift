@@ -48,13 +48,16 @@ extension Dialogue {
     return ask(part.figures[day] == nil ? [.text(skipped)] : [])
   }
 
-  mutating func undo() -> Turn {
+  /// Takes the last change back; a day that it does not concern is asked for instead.
+  mutating func undo(asked days: [Day] = []) -> Turn {
     if let submitted = part?.submitted {
       return digress([refusing(.alreadySubmitted(at: submitted.submittedAt))])
     }
     guard part != nil, let last = history.done.last else {
       return digress([.text(Message(.nothingToUndo))])
     }
+    let others = days.filter { day in !last.contains { $0.day == day } }
+    if let other = others.first { return pick(day: other) }
     return save(Saving(kind: .undone, changes: last.map(\.inverse)))
   }
 
@@ -101,7 +104,8 @@ extension Dialogue {
   }
 
   mutating func interrupted() -> Turn {
-    wasInterrupted ? leave() : ask([.text(Message(.interrupted))])
+    guard !wasInterrupted else { return leave() }
+    return ask([.text(Message(isKiosk ? .interruptedKiosk : .interrupted))])
   }
 
   mutating func leave() -> Turn {
@@ -126,8 +130,12 @@ extension Dialogue {
 
   /// What is saved and what is still to do, in the open event or else in all.
   private var whatIsLeft: [Say] {
-    if case .resetCode(let reset) = scene { return whatIsLeft(of: reset) }
-    guard scene != .locked else { return [] }
+    switch scene {
+    case .resetCode(let reset): return whatIsLeft(of: reset)
+    case .newPassword, .newPasswordAgain: return [.text(Message(.leaveResetTaken))]
+    case .locked: return []
+    default: break
+    }
     guard let part else { return tracker.filter { !$0.entries.isEmpty }.flatMap(whatIsLeft) }
     return whatIsLeft(of: part)
   }

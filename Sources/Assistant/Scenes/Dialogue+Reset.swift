@@ -29,7 +29,8 @@ extension Dialogue {
   mutating func named(_ name: String) -> Turn {
     switch scene {
     case .resetName: return askReset(of: name)
-    case .resetCode:
+    case .resetCode(let reset):
+      if let code = ResetCode(typed: name) { return redeem(code, of: reset) }
       return name.contains("@") ? askReset(of: name) : askShort([.refusal(Message(.codeShape))])
     default: return signIn(as: name)
     }
@@ -55,14 +56,34 @@ extension Dialogue {
 
   /// Takes a line that is a code, or asks for a new one, before it is read in any other way.
   mutating func hear(_ line: String, for reset: Reset) -> Turn? {
-    if ResetLine.asksForNewCode(line), let typedName {
-      misses = 0
-      return perform(.askNewCode(name: typedName), for: .askNewCode)
-    }
-    guard let code = ResetCode(typed: line), isCode(line) else { return nil }
+    if let code = code(in: line) { return redeem(code, of: reset) }
+    guard ResetLine.asksForNewCode(line), let typedName else { return nil }
+    misses = 0
+    if ResetLine.holdsAlmostACode(line) { return askShort([.refusal(Message(.codeShape))]) }
+    return perform(.askNewCode(name: typedName), for: .askNewCode)
+  }
+
+  private func code(in line: String) -> ResetCode? {
+    ResetLine.code(in: line) ?? ResetCode(typed: line).flatMap { isCode(line) ? $0 : nil }
+  }
+
+  private mutating func redeem(_ code: ResetCode, of reset: Reset) -> Turn {
     misses = 0
     return perform(.redeem(code, of: reset), for: .redeem)
   }
+
+  /// A code where a name is asked for, as after the screen was cleared; what is typed once more is
+  /// a name.
+  mutating func hearCodeBeforeName(_ line: String) -> Turn? {
+    guard scene == .signInName || scene == .resetName, mode == .real,
+      !saidLast(.refusal(Message(.codeBeforeName))), code(in: line) != nil,
+      ResetLine.showsACode(line) || saidLast(.text(Message(.nobodyThere)))
+    else { return nil }
+    misses = 0
+    return askShort([.refusal(Message(.codeBeforeName))])
+  }
+
+  private func saidLast(_ say: Say) -> Bool { lastSaid.contains(say) }
 
   /// Letters alone are a code unless they are words that mean something else ("the steps").
   private func isCode(_ line: String) -> Bool {
@@ -91,7 +112,7 @@ extension Dialogue {
   mutating func refused(_ refusal: ResetRefusal) -> Turn {
     switch refusal {
     case .wrongCode(let reset) where reset.triesLeft > 0:
-      return ask(reset, Message(.resetWrongCode, [.tries: tries(of: reset)]))
+      return ask(reset, wrongCode(of: reset))
     case .wrongCode(let reset), .noTriesLeft(let reset):
       return ask(reset, Message(.resetNoTries))
     case .expired(let reset):
@@ -103,6 +124,10 @@ extension Dialogue {
       scene = .resetName
       return ask([.refusal(Message(.resetOver))])
     }
+  }
+
+  private func wrongCode(of reset: Reset) -> Message {
+    Message(.resetWrongCode, [.name: .text(typedName ?? ""), .tries: tries(of: reset)])
   }
 
   private mutating func ask(_ reset: Reset, _ message: Message) -> Turn {
@@ -142,8 +167,16 @@ extension Dialogue {
     return [.text(Message(.leaveReset, [.until: .time(reset.expiresAt, asOf: now)]))]
   }
 
+  private var isCodeTaken: Bool {
+    switch scene {
+    case .newPassword, .newPasswordAgain: true
+    default: false
+    }
+  }
+
   mutating func leaveReset() -> Turn {
+    let id: MessageID = isCodeTaken ? .resetLeftTaken : .resetLeft
     scene = .signInName
-    return ask([.text(Message(.resetLeft))])
+    return ask([.text(Message(id))])
   }
 }

@@ -4,10 +4,16 @@ import CMECore
 extension Dialogue {
   /// Locks the screen of whoever is signed in; of everybody else nothing stays.
   mutating func idle() -> Turn {
-    guard member != nil, !isKiosk else { return isKiosk ? signOut(.nextPerson) : startOver() }
+    guard member != nil else { return startOver(whyCleared) }
+    guard !isKiosk else { return signOut(.nextPerson) }
     if scene != .locked { lockedScene = scene }
     scene = .locked
     return ask([.clearScreen, .text(Message(.locked))] + unlockQuestion)
+  }
+
+  /// The same words whether or not a code was asked for.
+  private var whyCleared: [Say] {
+    mode == .real ? [.text(Message(.nobodyThere))] : []
   }
 
   private var unlockQuestion: [Say] {
@@ -46,10 +52,10 @@ extension Dialogue {
     case .lockedOut: return startOver([.refusal(Message(.notUnlocked))])
     case .nextPerson: return startOver(session == nil ? [] : [.text(Message(.signedOut))])
     case .forgotPassword:
-      let name = member?.username
       forget()
-      typedName = name
-      return forgotPassword()
+      isBegun = true
+      let turn = forgotPassword()
+      return Turn(says: [.clearScreen] + turn.says, next: turn.next)
     }
   }
 

@@ -9,7 +9,7 @@ extension MessageID {
     case .resetSent, .resetSentAgain, .resetExpired, .leaveReset: [.until]
     case .resetSentBefore: [.sent, .until]
     case .caseCode: [.sent, .until, .tries]
-    case .resetWrongCode: [.tries]
+    case .resetWrongCode: [.name, .tries]
     case .resetTooMany, .askCodeLater, .caseNewCodeLater: [.next]
     case .lastSignIn: [.sent]
     case .failedSignIns: [.count]

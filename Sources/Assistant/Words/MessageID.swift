@@ -59,7 +59,10 @@ public enum MessageID: String, CaseIterable, Sendable {
   case ownNumber = "own-number"
   case passwordSet = "password-set"
   case resetLeft = "reset-left"
+  case resetLeftTaken = "reset-left-taken"
   case leaveReset = "leave-reset"
+  case leaveResetTaken = "leave-reset-taken"
+  case codeBeforeName = "code-before-name"
 
   // Sign-ins and sessions
   case lastSignIn = "last-sign-in"
@@ -70,6 +73,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case notSavedEnded = "not-saved-ended"
   case notSubmittedEnded = "not-submitted-ended"
   case lineNotUsed = "line-not-used"
+  case nobodyThere = "nobody-there"
   case locked
   case askUnlock = "ask-unlock"
   case unlocked
@@ -176,6 +180,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case nothingToRedo = "nothing-to-redo"
   case restartChoices = "restart-choices"
   case interrupted
+  case interruptedKiosk = "interrupted-kiosk"
   case goodbye
   case goodbyePractice = "goodbye-practice"
   case leaveNothing = "leave-nothing"

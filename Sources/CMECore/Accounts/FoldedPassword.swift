@@ -1,24 +1,44 @@
 import Foundation
 
-/// A password in the form that it is compared in: small letters without accents.
-struct FoldedPassword {
-  /// The letters, digits and all the rest.
-  let scalars: [Unicode.Scalar]
+/// A password in the form that it is compared in: small letters without accents; wiped when let go.
+final class FoldedPassword {
+  /// The most characters that one is folded to.
+  private static let longestFold = 3
 
-  init(_ text: String) {
-    scalars = FoldedPassword.fold(text)
+  /// The letters, digits and all the rest.
+  private(set) var scalars: [Unicode.Scalar]
+  /// Only the letters and digits.
+  private(set) var squeezed: [Unicode.Scalar]
+
+  /// Folds a password that is decomposed already (NFD).
+  init(decomposed text: String) {
+    scalars = FoldedPassword.fold(decomposed: text)
+    squeezed = FoldedPassword.squeezed(scalars)
+  }
+
+  deinit {
+    scalars.wipe()
+    squeezed.wipe()
   }
 
   /// Small letters without accents.
   static func fold(_ text: String) -> [Unicode.Scalar] {
-    text.decomposedStringWithCanonicalMapping.unicodeScalars
-      .filter { $0.properties.generalCategory != .nonspacingMark }
-      .flatMap { plain[$0].map { Array($0.unicodeScalars) } ?? small($0) }
+    fold(decomposed: text.decomposedStringWithCanonicalMapping)
+  }
+
+  private static func fold(decomposed text: String) -> [Unicode.Scalar] {
+    var folded: [Unicode.Scalar] = []
+    folded.reserveCapacity(text.unicodeScalars.count * longestFold)
+    for scalar in text.unicodeScalars
+    where scalar.properties.generalCategory != .nonspacingMark {
+      folded += plain[scalar].map { Array($0.unicodeScalars) } ?? small(scalar)
+    }
+    return folded
   }
 
   /// Only the letters and digits.
   static func squeezed(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    scalars.filter { $0.isLetter || $0.isDigit }
+    scalars.kept { $0.isLetter || $0.isDigit }
   }
 
   private static func small(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
@@ -50,9 +70,14 @@ extension FoldedPassword {
   /// Whether it is made of nothing but stretches in the order of the alphabet, the digits or the
   /// keyboard, or of two such in turns ("1q2w3e4r").
   var isRun: Bool {
-    let odd = scalars.indices.filter { $0 % 2 == 1 }.map { scalars[$0] }
-    let even = scalars.indices.filter { $0 % 2 == 0 }.map { scalars[$0] }
-    return Stretch.make(scalars) || (Stretch.make(even) && Stretch.make(odd))
+    Stretch.make(scalars) || (isRun(from: 0) && isRun(from: 1))
+  }
+
+  /// Whether every other character is part of a stretch.
+  private func isRun(from start: Int) -> Bool {
+    var others = stride(from: start, to: scalars.count, by: 2).map { scalars[$0] }
+    defer { others.wipe() }
+    return Stretch.make(others)
   }
 }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a password must be (NIST SP 800-63B-4, 3.1.1.2): long, and not what attackers try first.
 public struct PasswordRules: Sendable {
   /// The fewest code points of a password that is the only factor.
@@ -19,14 +21,19 @@ public struct PasswordRules: Sendable {
   ///
   /// Its code points are counted as they are given, so it should come in NFC.
   public func refusal(_ password: Secret, of member: Member) -> PasswordRefusal? {
-    let text = password.withBytes { String(validating: $0, as: UTF8.self) }
-    guard let text, !text.unicodeScalars.contains("\0") else { return .notText }
+    guard var text = password.withBytes({ String(validating: $0, as: UTF8.self) }) else {
+      return .notText
+    }
+    defer { text.wipe() }
+    if text.unicodeScalars.contains("\0") { return .notText }
     let count = text.unicodeScalars.count
     if count < PasswordRules.least {
       return .tooShort(count: count, least: PasswordRules.least)
     }
     if count > PasswordRules.most { return .tooLong(most: PasswordRules.most) }
-    return refusal(FoldedPassword(text), of: member)
+    var decomposed = text.decomposedStringWithCanonicalMapping
+    defer { decomposed.wipe() }
+    return refusal(FoldedPassword(decomposed: decomposed), of: member)
   }
 
   private func refusal(_ password: FoldedPassword, of member: Member) -> PasswordRefusal? {

@@ -21,7 +21,7 @@ extension FoldedPassword {
   /// others.
   func holds(_ word: PersonalWord) -> Bool {
     guard !word.scalars.isEmpty else { return false }
-    if word.isLong { return FoldedPassword.squeezed(scalars).contains(word.scalars) }
+    if word.isLong { return squeezed.contains(word.scalars) }
     return words.contains { $0.elementsEqual(word.scalars) }
   }
 

@@ -8,15 +8,22 @@ public struct ResetCode: Hashable, Sendable {
   /// The code without dashes, as it is hashed.
   public let secret: Secret
 
-  /// Reads a code as typed: in either case, with or without dashes and spaces; nil where the line
-  /// is something else.
+  /// Reads a code as typed: in either case, with or without dashes and spaces of any kind; nil
+  /// where the line is something else.
   public init?(typed line: String) {
     var letters: [UInt8] = []
-    for byte in line.utf8 where byte != UInt8(ascii: "-") && byte != UInt8(ascii: " ") {
+    for scalar in line.unicodeScalars where !ResetCode.mayStandInside(scalar) {
+      guard let byte = UInt8(exactly: scalar.value) else { return nil }
       let isSmall = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
       letters.append(isSmall ? byte - 32 : byte)
     }
     self.init(letters: letters)
+  }
+
+  /// Whether a sign may stand between the characters: any dash, any space, or what is not seen.
+  public static func mayStandInside(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar == "-" || scalar == "\u{2212}" || scalar.properties.isWhitespace { return true }
+    return [.dashPunctuation, .format].contains(scalar.properties.generalCategory)
   }
 
   /// Makes a code of numbers below the size of the alphabet, as the system's generator gives them.

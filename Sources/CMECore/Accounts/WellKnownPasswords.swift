@@ -15,8 +15,9 @@ struct WellKnownPasswords: Sendable {
 
   /// Whether a password is made of nothing else, as it stands or without what parts its words.
   func make(_ password: FoldedPassword) -> Bool {
-    make(password.scalars)
-      || make(password.scalars.filter { !WellKnownPasswords.separators.contains($0) })
+    var joined = password.scalars.kept { !WellKnownPasswords.separators.contains($0) }
+    defer { joined.wipe() }
+    return make(password.scalars) || make(joined)
   }
 
   private static let separators: Set<Unicode.Scalar> = [" ", "-", "_", ".", ","]

@@ -70,10 +70,12 @@ extension DayPhrases {
 
   func position(_ index: Int) -> Int? {
     if let digits = line.digits(index, atMost: 2) { return digits }
-    if let roman = ["ii": 2, "iii": 3, "iv": 4][line.token(index)?.text ?? ""] { return roman }
+    if let roman = line.token(index).flatMap({ Self.romans[$0.text] }) { return roman }
     guard case .small(let value) = line.word(index)?.number, value > 0 else { return nil }
     return value
   }
+
+  private static let romans = ["ii": 2, "iii": 3, "iv": 4]
 
   /// "second day", "2nd day", "first and last day", "the third" beside a figure.
   func ordered(at start: Int) -> Found? {

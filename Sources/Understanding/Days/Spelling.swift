@@ -14,9 +14,8 @@ enum Spelling {
     var found: [Weekday] = []
     for (name, weekday) in CalendarWords.longWeekdays {
       let limit = min(name.count > 6 ? 2 : 1, best)
-      guard abs(name.count - letters.count) <= limit else { continue }
+      guard isNear(letters, name, edits: limit) else { continue }
       let distance = distance(letters, name)
-      guard distance <= limit else { continue }
       if distance < best { found = [] }
       best = distance
       found.append(weekday)
@@ -29,8 +28,7 @@ enum Spelling {
     let letters = Array(word.utf8)
     guard (5...11).contains(letters.count) else { return nil }
     let near = CalendarWords.longMonths.filter { name, _ in
-      abs(name.count - letters.count) <= 2
-        && distance(letters, name) <= (min(name.count, letters.count) > 6 ? 2 : 1)
+      isNear(letters, name, edits: min(name.count, letters.count) > 6 ? 2 : 1)
     }
     let months = Set(near.map(\.month))
     return months.count == 1 ? months.first : nil
@@ -42,6 +40,17 @@ enum Spelling {
     return edits < 2 || ending.elementsEqual("day".utf8) || ending.elementsEqual("dya".utf8)
       || ending.elementsEqual("ady".utf8) || ending.suffix(2).elementsEqual("dy".utf8)
       || ending.suffix(2).elementsEqual("ay".utf8)
+  }
+
+  /// Whether two words are at most so many edits apart; most are not, which their letters tell.
+  static func isNear(_ a: [UInt8], _ b: [UInt8], edits: Int) -> Bool {
+    abs(a.count - b.count) <= edits
+      && (letterSet(a) ^ letterSet(b)).nonzeroBitCount <= 2 * edits && distance(a, b) <= edits
+  }
+
+  /// A bit for each letter.
+  private static func letterSet(_ letters: [UInt8]) -> UInt32 {
+    letters.reduce(0) { $0 | 1 << UInt32($1 & 31) }
   }
 
   /// Insertions, deletions, replacements and swaps of neighbours between two words.

@@ -14,7 +14,7 @@ struct LineParts {
 
   func text(_ index: Int) -> String {
     guard mentions.indices.contains(index) else { return "" }
-    return line.tokens[mentions[index].range].map(\.text).joined(separator: " ")
+    return line.text(mentions[index].range)
   }
 
   func has(_ sense: Sense, at index: Int) -> Bool {

@@ -49,7 +49,7 @@ extension EventPicker {
   private func mistyped(_ word: String, _ title: String) -> Bool {
     let length = title.utf8.count
     guard length >= 5, abs(word.utf8.count - length) <= 2 else { return false }
-    return Spelling.distance(Array(word.utf8), Array(title.utf8)) <= (length >= 8 ? 2 : 1)
+    return Spelling.isNear(Array(word.utf8), Array(title.utf8), edits: length >= 8 ? 2 : 1)
   }
 
   /// "msk" for "musculoskeletal": letters of the word in their order, the first one first.

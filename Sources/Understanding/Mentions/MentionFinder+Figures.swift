@@ -60,6 +60,7 @@ extension MentionFinder {
       if before.kind == .word, isForeignWord(start - 1) { return true }
       if ["_", "@", "\\", "*", "^"].contains(before.text) { return true }
       if before.isSymbol("-"), isNamed(start - 2) { return true }
+      if isSlip(start) { return true }
     }
     guard line.isGlued(end), let after = line.token(end) else { return false }
     if after.kind == .word { return isForeignWord(end) }
@@ -67,6 +68,14 @@ extension MentionFinder {
       return line.isDigits(end + 1) || after.text != "/"
     }
     return after.kind == .digits || line.isSymbol(".", at: start + 1) && isPointed(end)
+  }
+
+  /// The 5 of "i.5" and "l,5", where the one was meant to be a figure too.
+  private func isSlip(_ start: Int) -> Bool {
+    guard line.isText([".", ","], at: start - 1), line.isGlued(start - 1), line.isGlued(start),
+      let letter = line.token(start - 2)
+    else { return false }
+    return letter.kind == .word && letter.text.utf8.count == 1
   }
 
   /// The "I" of "I-95", where nothing but the dash stands between.

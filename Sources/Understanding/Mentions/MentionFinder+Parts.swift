@@ -6,6 +6,7 @@ extension MentionFinder {
 
   /// A figure, or "more", set against another day's: what it comes to is asked, unless it is said.
   func compared(at start: Int) -> Mention? {
+    guard line.has("than") else { return nil }
     let figure = figure(at: start)
     let mark = figure?.range.upperBound ?? past(Self.shades, past(["a"], start))
     guard line.isText(["more", "less", "fewer"], at: mark), line.isText(["than"], at: mark + 1)
@@ -42,6 +43,7 @@ extension MentionFinder {
 
   /// A figure for several days together, with the "split" before it.
   func spread(at start: Int) -> Mention? {
+    guard isSpreading else { return nil }
     let number = line.isText(Self.spreading, at: start) ? start + 1 : start
     guard let figure = figure(at: number), var amount = figure.amount,
       amount.figures != [.zero], !isForEach
@@ -59,6 +61,11 @@ extension MentionFinder {
   private static let spreading: Set = [
     "split", "spread", "divide", "divided", "distribute", "distributed", "share", "shared",
   ]
+
+  private var isSpreading: Bool {
+    line.has("over") || line.has("across")
+      || line.tokens.contains { Self.spreading.contains($0.text) }
+  }
 
   private var isForEach: Bool {
     line.tokens.indices.contains { line.group(at: $0)?.group.senses.has(.each) ?? false }

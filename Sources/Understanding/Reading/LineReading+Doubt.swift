@@ -60,12 +60,19 @@ extension LineReading {
     mentions.indices.dropLast().contains { index in
       let next = mentions[index + 1]
       let isOrder = mentions[index].target != nil || ["first", "last"].contains(text(index))
-      return isOrder && (next.has(.count) || next.has(.hours)) && !text(index + 1).hasPrefix("day")
+      let isOfOthers = next.has(.count) || next.has(.hours) || isBareOrder(index)
+      return isOrder && isOfOthers && !text(index + 1).hasPrefix("day")
     }
   }
 
+  /// "the last 2", which may be two of the talks.
+  private func isBareOrder(_ index: Int) -> Bool {
+    mentions[index + 1].amount != nil
+      && ["the last", "the first", "last", "first"].contains(text(index))
+  }
+
   private func text(_ index: Int) -> String {
-    line.tokens[mentions[index].range].map(\.text).joined(separator: " ")
+    line.text(mentions[index].range)
   }
 }
 

@@ -82,12 +82,17 @@ struct LineReading {
   /// "now the obstetric course please": a line that does nothing but name another event.
   private var otherEvent: String? {
     let picker = EventPicker(line: line, events: context.events, today: context.today)
-    guard !shape.isQuestion, !shape.isNegated, picker.isSure, picker.unread == 0,
+    guard !shape.isQuestion, !shape.isNegated, picker.isSure, picker.unread == 0, !isCertificate,
       saysNoMore(than: picker.clues), case .one(let index) = picker.choice()
     else { return nil }
     let event = context.events[index]
     let isOpen = context.days.contains { $0.day >= event.start && $0.day <= event.end }
     return isOpen ? nil : event.id
+  }
+
+  /// "print" is a word of an event's title with two letters wrong.
+  private var isCertificate: Bool {
+    ranked.first.map { $0.label.hasPrefix("certificate") && $0.probability > 0.5 } ?? false
   }
 
   private func saysNoMore(than clues: [EventClue]) -> Bool {

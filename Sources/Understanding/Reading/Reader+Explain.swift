@@ -5,7 +5,8 @@ extension Reader {
     let reading = LineReading(line: line, text: text, context: context) { [self] in
       rank($0, step: context.step)
     }
-    return reading.explanation + evidence(reading.ranked.first?.label, reading.phraseText)
+    let doubt = reading.reading.isDoubtful ? ["doubtful | shown, and saved after a yes"] : []
+    return doubt + reading.explanation + evidence(reading.ranked.first?.label, reading.phraseText)
   }
 
   /// The pieces of a line that spoke most for a label, or against it.
@@ -21,7 +22,7 @@ extension LineReading {
   /// Each part of the line with what it was seen to be, then the likely labels.
   var explanation: [String] {
     let seen = mentions.map { mention in
-      "\(line.tokens[mention.range].map(\.text).joined(separator: " ")) | \(mention.name)"
+      "\(line.text(mention.range)) | \(mention.name)"
     }
     return seen + ["phrases see | \(phraseText)"]
       + ranked.map { ranked in

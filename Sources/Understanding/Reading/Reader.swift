@@ -11,6 +11,9 @@ public final class Reader: Sendable {
     self.phrases = phrases
   }
 
+  /// Learns the phrases now, so that no line has to wait for it.
+  public func prepare() { _ = learned }
+
   /// Reads one line.
   public func read(_ line: String, in context: Context) -> Reading {
     guard let tokens = Line(line) else { return Reading(act: .none) }

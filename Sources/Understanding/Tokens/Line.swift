@@ -3,6 +3,8 @@ struct Line: Sendable {
   let tokens: [Token]
   let ids: [Int]
   let table = WordTable.shared
+  /// The longest group of words that starts at each token.
+  private let groups: [(group: WordTable.Group, end: Int)?]
 
   /// A line of more bytes than this is no answer to anything the assistant asks.
   private static let longest = 4_000
@@ -14,7 +16,9 @@ struct Line: Sendable {
     }
     let words = SpokenYears.written(NumberSpelling.mended(Line.withoutHyphens(tokens)))
     self.tokens = ListMarks.plain(ShortDays.written(words))
-    ids = self.tokens.map { WordTable.shared.id(of: $0.text) }
+    let ids = self.tokens.map { WordTable.shared.id(of: $0.text) }
+    self.ids = ids
+    groups = ids.indices.map { WordTable.shared.group(in: ids[$0...]) }
   }
 
   /// "twenty-one", "five-and-a-half" and "1-and-a-half" as if they were written apart.
@@ -43,12 +47,18 @@ struct Line: Sendable {
 
   func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
 
+  /// The words of a part of the line.
+  func text(_ range: Range<Int>) -> String {
+    range.count == 1
+      ? tokens[range.lowerBound].text : tokens[range].map(\.text).joined(separator: " ")
+  }
+
   func word(_ index: Int) -> WordTable.Word? {
     ids.indices.contains(index) ? table.word(ids[index]) : nil
   }
 
   func group(at index: Int) -> (group: WordTable.Group, end: Int)? {
-    index < count ? table.group(in: ids[index...]) : nil
+    groups.indices.contains(index) ? groups[index] : nil
   }
 
   func isSymbol(_ symbol: String, at index: Int) -> Bool { token(index)?.isSymbol(symbol) ?? false }
@@ -60,6 +70,8 @@ struct Line: Sendable {
   func isText(_ texts: Set<String>, at index: Int) -> Bool {
     tokens.indices.contains(index) && texts.contains(tokens[index].text)
   }
+
+  func has(_ text: String) -> Bool { tokens.contains { $0.text == text } }
 
   func isGlued(_ index: Int) -> Bool { token(index)?.isGlued ?? false }
 

@@ -30,9 +30,7 @@ enum NumberSpelling {
 
   /// Letters swapped or doubled; in the longer words, that few others are like, any one edit.
   private static func isSlip(_ letters: [UInt8], of number: [UInt8]) -> Bool {
-    guard abs(letters.count - number.count) < 2, Spelling.distance(letters, number) == 1 else {
-      return false
-    }
+    guard letters != number, Spelling.isNear(letters, number, edits: 1) else { return false }
     if letters.sorted() == number.sorted() || isDoubled(letters, number) { return true }
     return min(letters.count, number.count) > 4 && letters[0] == number[0] && letters.last != 115
   }

@@ -83,9 +83,10 @@ struct Chat: ParsableCommand {
     afterwards: @escaping (Request) -> Void = { _ in }
   ) -> Ending {
     let dialogue = Dialogue(reader: reader, mode: desk.mode, isKiosk: kiosk)
-    var session = Session(dialogue, voice: voice, clock: Clock.now, afterwards: afterwards) {
-      desk.services.perform($0, at: $1)
-    }
+    var session = Session(
+      dialogue, voice: voice, clock: Clock.now, afterwards: afterwards,
+      onceAsked: reader.prepareInBackground
+    ) { desk.services.perform($0, at: $1) }
     return session.run()
   }
 }

@@ -8,20 +8,22 @@ struct Session {
   private let voice: Voice
   private let clock: () -> Instant
   private let afterwards: (Request) -> Void
+  private var onceAsked: () -> Void
 
   private var console: Console { voice.console }
 
   /// Makes a session that has not begun; `afterwards` is told of each request whose answer has been
-  /// said.
+  /// said, `onceAsked` once that the first question stands on the screen of somebody who types.
   init(
     _ dialogue: Dialogue, voice: Voice, clock: @escaping () -> Instant,
-    afterwards: @escaping (Request) -> Void = { _ in },
+    afterwards: @escaping (Request) -> Void = { _ in }, onceAsked: @escaping () -> Void = {},
     perform: @escaping (Request, Instant) -> Reply
   ) {
     self.dialogue = dialogue
     self.voice = voice
     self.clock = clock
     self.afterwards = afterwards
+    self.onceAsked = onceAsked
     self.perform = perform
   }
 
@@ -36,7 +38,9 @@ struct Session {
       answered = nil
       if !dialogue.isRemembered { console.forgetLines() }
       switch turn.next {
-      case .askLine: input = readLine()
+      case .askLine:
+        beginWhatCanWait()
+        input = readLine()
       case .askSecret(let prompt): input = readSecret(prompt)
       case .perform(let request):
         input = .reply(perform(request, clock()))
@@ -44,6 +48,13 @@ struct Session {
       case .leave(let ending): return ending
       }
     }
+  }
+
+  /// Lines out of a pipe are there already, and what reads them need not share the processor.
+  private mutating func beginWhatCanWait() {
+    guard console.isInteractive else { return }
+    onceAsked()
+    onceAsked = {}
   }
 
   private func readLine() -> Input {

@@ -47,7 +47,11 @@ struct ResetRulesTests {
 
   @Test(
     "a code is read in any case, with or without dashes and spaces",
-    arguments: ["ABCDEFGH", "abcdefgh", "ABCD-EFGH", "abcd efgh", " a-b-c-d-e-f-g-h "])
+    arguments: [
+      "ABCDEFGH", "abcdefgh", "ABCD-EFGH", "abcd efgh", " a-b-c-d-e-f-g-h ",
+      "ABCD\u{2013}EFGH", "ABCD\u{2011}EFGH", "ABCD\u{2212}EFGH", "ABCD\u{A0}EFGH",
+      "ABCD\u{AD}EFGH", "\tABCD\u{2009}\u{2014}\u{2009}EFGH\n",
+    ])
   func readCode(_ line: String) {
     #expect(ResetCode(typed: line)?.shown == "ABCD-EFGH")
   }

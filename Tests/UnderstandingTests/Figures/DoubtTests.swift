@@ -10,6 +10,7 @@ struct DoubtTests {
     "all of it, but I left at noon", "full, well, minus one talk", "three quarters of the day",
     "saturday 5 more than friday, friday 2", "5 credits, I skipped the 2nd session",
     "I came for the 3rd session only, that is 2 credits", "the first hour and the last 2",
+    "only the last 2", "the last 3", "only the first 2 hours", "i.5", "l,5",
   ]
 
   @Test("What may turn a figure into another makes it doubtful", arguments: doubtful)

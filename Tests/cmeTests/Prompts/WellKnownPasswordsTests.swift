@@ -51,15 +51,24 @@ struct WellKnownPasswordsTests {
     #expect(try refusal(password) == nil)
   }
 
-  @Test("a list that is not there, or empty, is said")
+  @Test("a list that is not there is said")
   func missing() throws {
     let nowhere = PasswordRulesSource(wellKnown: "/nonexistent/list", society: [])
     #expect(throws: ServiceFailure.noPasswordList(path: "/nonexistent/list")) {
       try nowhere.rules()
     }
-    let empty = PasswordRulesSource(wellKnown: "/dev/null", society: [])
-    #expect(throws: ServiceFailure.noPasswordList(path: "/dev/null")) { try empty.rules() }
     #expect(throws: ServiceFailure.self) { try PasswordRulesSource.none.rules() }
+  }
+
+  @Test("so is one without a password in it", arguments: ["", "\n\n", "# Only a remark\n"])
+  func empty(_ text: String) throws {
+    let program = try OfficeProgram()
+    let path = program.folder + "/list.txt"
+    try withExtendedLifetime(program) {
+      try text.write(toFile: path, atomically: true, encoding: .utf8)
+      let source = PasswordRulesSource(wellKnown: path, society: [])
+      #expect(throws: ServiceFailure.noPasswordList(path: path)) { try source.rules() }
+    }
   }
 
   @Test("the check of the prompts finds that it is missing")

@@ -11,19 +11,20 @@ final class MailHand {
     self.services = services
   }
 
-  /// A line as typed: "(the code)" stands for the newest code of the mails, "(the code before)" for
-  /// the one before it, and "(the code in small letters)" for the newest without its dash.
+  /// A line as typed: "(the code)" stands in it for the newest code of the mails; "(the code before)"
+  /// is the one before it, and "(the code in small letters)" for the newest without its dash.
   func typed(_ line: String, at now: Instant) -> String {
     open(at: now)
-    guard line.hasPrefix("(the code") else { return line }
+    guard line.contains("(the code") else { return line }
     precondition(!codes.isEmpty, "no mail with a code")
     let newest = codes[codes.count - 1].shown
     switch line {
-    case "(the code)": return newest
     case "(the code before)": return codes[codes.count - 2].shown
     case "(the code in small letters)":
       return newest.lowercased().replacing("-", with: " ")
-    default: preconditionFailure("no such mail: \(line)")
+    default:
+      precondition(line.contains("(the code)"), "no such mail: \(line)")
+      return line.replacing("(the code)", with: newest)
     }
   }
 
