@@ -26,15 +26,18 @@ struct StoreFiles: Sendable {
     }
   }
 
-  /// Makes the empty file with mode 0600, unless there is one.
+  /// Makes the empty file with mode 0600, unless there is one, which is not opened (see `check`).
   func makeFile() throws(StoreOpeningError) {
+    guard !FileManager.default.fileExists(atPath: path) else { return }
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw StoreFiles.systemError(path) }
     close(descriptor)
   }
 
-  /// Sees that the database is a file of this account and begins as SQLite's files do, unless it is
-  /// empty; nothing is written, so that a wrong path does no harm.
+  /// Sees that the database is a file of this account.
+  ///
+  /// The file is not opened: closing it again would drop the locks that SQLite holds on it in this
+  /// process, and another process would take the database for unused (SQLite, "How to corrupt", 2.2).
   func check() throws(StoreOpeningError) {
     var facts = stat()
     guard stat(path, &facts) == 0 else {
@@ -42,10 +45,6 @@ struct StoreFiles: Sendable {
     }
     guard facts.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
     guard facts.st_uid == geteuid() else { throw .wrongOwner(path: path, owner: facts.st_uid) }
-    guard facts.st_size > 0 else { return }
-    let handle = FileHandle(forReadingAtPath: path)
-    let beginning = try? handle?.read(upToCount: StoreFiles.magic.count)
-    guard beginning.map(Array.init) == StoreFiles.magic else { throw .notADatabase(path: path) }
   }
 
   /// Closes the database and its companions to others.
@@ -56,9 +55,6 @@ struct StoreFiles: Sendable {
       guard chmod(file, 0o600) == 0 else { throw StoreFiles.systemError(file) }
     }
   }
-
-  /// How every file of SQLite begins.
-  private static let magic = Array("SQLite format 3\0".utf8)
 
   /// The last error of the system.
   static func systemError(_ path: String) -> StoreOpeningError {
