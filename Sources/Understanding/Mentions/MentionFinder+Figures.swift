@@ -17,8 +17,14 @@ extension MentionFinder {
     let credits = figure.value.credits
     let isFirm = figure.unit != .none || !figure.value.isWhole
     let kind: Amount.Kind =
-      isHalf || isShare(figure) ? .vague([credits]) : .figure(credits)
+      isHalf || isShare(figure) || isTakenOff(figure, at: start)
+      ? .vague([credits]) : .figure(credits)
     return Mention(kind: .amount(Amount(kind: kind, isFirm: isFirm)), range: range)
+  }
+
+  /// "Saturday minus half an hour": of what it is taken off is not said.
+  private func isTakenOff(_ figure: Durations.Figure, at start: Int) -> Bool {
+    line.isText(["minus"], at: start) && [.hours, .minutes].contains(figure.unit)
   }
 
   /// Past the same figure in brackets: "4 (four)", "two (2)".

@@ -8,6 +8,8 @@
 public enum PhraseThreshold {
   /// Under this probability no reading is given by itself.
   public static let least = 0.5
+  /// Under this probability nothing is left or taken back: "new user" was read as leaving at 0.65.
+  public static let leastToLeave = 0.75
   /// From this probability on an unsure reading is offered by number, with the next ones beside it.
   public static let worthOffering = 0.2
   /// Readings this near to the best are offered beside it.

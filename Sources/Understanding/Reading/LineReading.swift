@@ -73,6 +73,10 @@ struct LineReading {
   private var doneActs: (Act, [Act]) {
     if let event = otherEvent { return (.pickEvent(event), []) }
     let isOfDay = mentions.contains { $0.target != nil }
+    let isOfFigure = mentions.contains { !$0.figures.isEmpty }
+    if isOfDay, isOfFigure, ranked.first?.label == "ask how-many-credits" {
+      return (.ask(.finalSubmission), [])
+    }
     guard isOfDay, mentions.contains(where: { $0.has(.change) }), !shape.isQuestion,
       shape.unknown == 0, mentions.allSatisfy({ $0.figures.isEmpty })
     else { return modelActs }

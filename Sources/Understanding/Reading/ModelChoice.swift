@@ -17,6 +17,12 @@ struct ModelChoice {
       ? [] : possible.map { Ranked(label: $0.label, probability: $0.probability / left) }
   }
 
+  /// What ends or takes back something needs more than what only answers.
+  private static func least(of label: String) -> Double {
+    ["quit", "restart", "undo"].contains(label)
+      ? PhraseThreshold.leastToLeave : PhraseThreshold.least
+  }
+
   /// How much of the probability has to be left once what the line cannot be is taken away.
   private static let leastLeft = 0.12
   private static let mostOffered = 2
@@ -35,7 +41,7 @@ struct ModelChoice {
     guard let best = ranked.first, best.probability >= PhraseThreshold.worthOffering,
       let act = act(best.label)
     else { return (.none, []) }
-    let isSure = best.probability >= PhraseThreshold.least
+    let isSure = best.probability >= Self.least(of: best.label)
     guard act != .outside else { return (isSure ? act : .none, []) }
     let others = ranked.dropFirst().filter {
       !isSure || best.probability - $0.probability < PhraseThreshold.near

@@ -116,7 +116,7 @@ extension SenseTable {
       actually no, no actually, hang on, hold on, wait, change that to, change it to, \
       make this, no make it, no make that, better, no its, my bad, my mistake, \
       typo, excuse me, pardon, wrong, thats wrong, that is wrong, no thats wrong, \
-      should be, supposed to be, shouldve been, should have been, ought to be, needs to be, \
+      should be, supposed to be, shouldve been, should have been, should of been, shoulda been, ought to be, needs to be, \
       instead, not that, should read, meaning, meant to say, meant to type, was supposed to be, \
       is supposed to be, has to be, must be, no should be, but should be, it should be, \
       but it should be, that should be, no it was, no it is, change to, becomes, down to, up to be, \
