@@ -34,10 +34,12 @@ struct StoreFiles: Sendable {
     close(descriptor)
   }
 
-  /// Sees that the database is a file of this account.
+  /// Sees that the database is a file of this account and, where it was never opened as a database
+  /// of ours, begins as SQLite's files do; nothing is written, so that a wrong path does no harm.
   ///
-  /// The file is not opened: closing it again would drop the locks that SQLite holds on it in this
-  /// process, and another process would take the database for unused (SQLite, "How to corrupt", 2.2).
+  /// A file that has its lock beside it is not opened: closing it again would drop the locks that
+  /// SQLite may hold on it in this process, and another process would take the database for unused
+  /// (SQLite, "How to corrupt", 2.2).
   func check() throws(StoreOpeningError) {
     var facts = stat()
     guard stat(path, &facts) == 0 else {
@@ -45,6 +47,10 @@ struct StoreFiles: Sendable {
     }
     guard facts.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
     guard facts.st_uid == geteuid() else { throw .wrongOwner(path: path, owner: facts.st_uid) }
+    guard facts.st_size > 0, !FileManager.default.fileExists(atPath: lock) else { return }
+    let handle = FileHandle(forReadingAtPath: path)
+    let beginning = try? handle?.read(upToCount: StoreFiles.magic.count)
+    guard beginning.map(Array.init) == StoreFiles.magic else { throw .notADatabase(path: path) }
   }
 
   /// Closes the database and its companions to others.
@@ -55,6 +61,9 @@ struct StoreFiles: Sendable {
       guard chmod(file, 0o600) == 0 else { throw StoreFiles.systemError(file) }
     }
   }
+
+  /// How every file of SQLite begins.
+  private static let magic = Array("SQLite format 3\0".utf8)
 
   /// The last error of the system.
   static func systemError(_ path: String) -> StoreOpeningError {
