@@ -44,28 +44,37 @@ struct Chat: ParsableCommand {
     let voice = Voice(phrasebook: phrasebook, console: terminal)
     let reader = Reader { (try? PhraseFolder.load(folder.phrases)) ?? [] }
     let rules = folder.passwordRules(phrasebook)
-    let ending = try hold(
-      reader, voice, at: database.path(surroundings), rules, letGo: terminal.close)
+    let ending =
+      try practice
+      ? practise(reader, voice)
+      : claim(reader, voice, at: database.path(surroundings), rules, letGo: terminal.close)
     if ending == .cutOff { throw ExitCode(1) }
   }
 
-  private func hold(
+  private func practise(_ reader: Reader, _ voice: Voice) throws -> Ending {
+    let practice = try Practice(at: Clock.now())
+    defer { practice.end() }
+    return hold(reader, voice, at: .practice(practice)) { _ in }
+  }
+
+  private func claim(
     _ reader: Reader, _ voice: Voice, at path: String, _ rules: PasswordRulesSource,
-    letGo: () -> Void
+    letGo: @escaping () -> Void
   ) throws -> Ending {
-    if practice {
-      let practice = try Practice(at: Clock.now())
-      defer { practice.end() }
-      return hold(reader, voice, at: .practice(practice))
-    }
+    let desk = try openDesk(at: path, rules, voice)
+    let post = PostRoom(database: path, phrasebook: voice.phrasebook)
+    let courier = BackgroundCourier(stop: post.stop, round: post.round)
+    let ending = hold(reader, voice, at: desk) { if $0.maySendMail { courier.wake() } }
+    letGo()
+    if !courier.finish() { _exit(ending == .cutOff ? 1 : 0) }
+    return ending
+  }
+
+  private func openDesk(
+    at path: String, _ rules: PasswordRulesSource, _ voice: Voice
+  ) throws -> Desk {
     do throws(StoreOpeningError) {
-      let desk = try Desk.open(path, rules: rules)
-      let post = PostRoom(database: path, phrasebook: voice.phrasebook)
-      let courier = BackgroundCourier(stop: post.stop, round: post.round)
-      let ending = hold(reader, voice, at: desk) { if $0.maySendMail { courier.wake() } }
-      letGo()
-      if !courier.finish() { _exit(ending == .cutOff ? 1 : 0) }
-      return ending
+      return try Desk.open(path, rules: rules)
     } catch .missing {
       throw say(.noDatabase, of: path, voice)
     } catch .empty {
@@ -80,7 +89,7 @@ struct Chat: ParsableCommand {
 
   private func hold(
     _ reader: Reader, _ voice: Voice, at desk: Desk,
-    afterwards: @escaping (Request) -> Void = { _ in }
+    afterwards: @escaping (Request) -> Void
   ) -> Ending {
     let dialogue = Dialogue(reader: reader, mode: desk.mode, isKiosk: kiosk)
     var session = Session(
