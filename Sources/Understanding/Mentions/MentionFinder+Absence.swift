@@ -60,7 +60,7 @@ extension MentionFinder {
     }
     guard let token = line.token(end) else { return end }
     if token.kind != .word { return end }
-    if DayPhrases(line: line, calendar: calendar).days(at: end) != nil {
+    if days(from: end) != nil {
       return isPartial(end) ? nil : end
     }
     if let senses = line.group(at: end)?.group.senses, !senses.isDisjoint(with: Self.reasons) {
@@ -71,7 +71,7 @@ extension MentionFinder {
 
   /// "Saturday morning".
   private func isPartial(_ index: Int) -> Bool {
-    guard let days = DayPhrases(line: line, calendar: calendar).days(at: index) else {
+    guard let days = days(from: index) else {
       return false
     }
     return line.group(at: days.end)?.group.senses.has(.partOfDay) ?? false

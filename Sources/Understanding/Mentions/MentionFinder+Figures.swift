@@ -44,7 +44,7 @@ extension MentionFinder {
     if line.isText(["it", "them", "that", "this"], at: figure.end + 1) { return true }
     let next = line.isText(["the", "a"], at: figure.end + 1) ? figure.end + 2 : figure.end + 1
     return line.isText(["day", "days", "time", "event", "sessions", "talks"], at: next)
-      || DayPhrases(line: line, calendar: calendar).days(at: safe(figure.end + 1)) != nil
+      || days(from: figure.end + 1) != nil
   }
 
   private func isCredits(_ figure: Durations.Figure, at start: Int) -> Bool {
@@ -138,7 +138,7 @@ extension MentionFinder {
   /// "2 talks", "3 days", "450 bucks", "20 percent".
   private func isCount(_ figure: Durations.Figure) -> Bool {
     guard figure.unit == .none,
-      DayPhrases(line: line, calendar: calendar).days(at: safe(figure.end)) == nil
+      days(from: figure.end) == nil
         || figure.end >= line.count
     else { return false }
     if line.isSymbol("%", at: figure.end) || isCompound(figure.end)
@@ -173,6 +173,4 @@ extension MentionFinder {
     line.isSymbol("-", at: index) && line.isGlued(index) && line.isGlued(index + 1)
       && line.group(at: index + 1)?.group.senses.has(.count) ?? false
   }
-
-  private func safe(_ index: Int) -> Int { min(index, max(0, line.count - 1)) }
 }

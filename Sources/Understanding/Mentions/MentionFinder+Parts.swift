@@ -12,7 +12,7 @@ extension MentionFinder {
     guard line.isText(["more", "less", "fewer"], at: mark), line.isText(["than"], at: mark + 1)
     else { return nil }
     let day = past(["on", "for"], mark + 2)
-    guard let days = DayPhrases(line: line, calendar: calendar).days(at: day) else { return nil }
+    guard let days = days(from: day) else { return nil }
     if figure == nil, mentions.contains(where: { $0.amount != nil }) {
       return Mention(kind: .words(Senses(.filler)), range: start..<days.end)
     }
@@ -77,7 +77,7 @@ extension MentionFinder {
 
   /// Past "the three days", or where the days begin that the line names in another way.
   private func severalDays(at start: Int) -> Int? {
-    if DayPhrases(line: line, calendar: calendar).days(at: start) != nil { return start }
+    if days(from: start) != nil { return start }
     let number = line.isText(["the", "these", "those", "my", "all"], at: start) ? start + 1 : start
     let isCount = line.isDigits(number) || line.word(number)?.number != nil
     guard isCount else { return nil }

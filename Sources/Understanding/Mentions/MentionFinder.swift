@@ -5,6 +5,19 @@ struct MentionFinder {
   let line: Line
   let calendar: EventCalendar
   private(set) var mentions: [Mention] = []
+  /// The days that begin at each word, looked for once.
+  private let daysFound: [DayPhrases.Found?]
+
+  init(line: Line, calendar: EventCalendar) {
+    self.line = line
+    self.calendar = calendar
+    let phrases = DayPhrases(line: line, calendar: calendar)
+    daysFound = line.tokens.indices.map(phrases.days)
+  }
+
+  func days(from index: Int) -> DayPhrases.Found? {
+    daysFound.indices.contains(index) ? daysFound[index] : nil
+  }
 
   /// The mentions of a line, which together cover it.
   static func mentions(of line: Line, calendar: EventCalendar) -> [Mention] {
@@ -71,7 +84,7 @@ struct MentionFinder {
   }
 
   private func days(at index: Int) -> Mention? {
-    guard let found = DayPhrases(line: line, calendar: calendar).days(at: index) else { return nil }
+    guard let found = days(from: index) else { return nil }
     if case .all(let count) = found.target, !calendar.isEmpty, count > calendar.days.count {
       return nil
     }
@@ -123,7 +136,7 @@ struct MentionFinder {
         && !isDays(next + 1)
     }
     guard let token = line.token(next), token.kind == .word, line.word(next)?.number == nil,
-      DayPhrases(line: line, calendar: calendar).days(at: next) == nil
+      days(from: next) == nil
     else { return false }
     return line.group(at: next) == nil
   }
@@ -161,7 +174,7 @@ struct MentionFinder {
   }
 
   private func isDays(_ index: Int) -> Bool {
-    DayPhrases(line: line, calendar: calendar).days(at: index).map { found in
+    days(from: index).map { found in
       if case .known = found.target { true } else { false }
     } ?? false
   }
@@ -191,7 +204,7 @@ struct MentionFinder {
     let isLike =
       line.isText(["as", "like", "to", "from", "than"], at: end - 1)
       || line.isText(["as", "like"], at: end - 2) && line.isText(["on", "for"], at: end - 1)
-    guard isLike, let days = DayPhrases(line: line, calendar: calendar).days(at: end) else {
+    guard isLike, let days = days(from: end) else {
       return found(Amount(kind: .same(nil), isFirm: true), range)
     }
     return found(
