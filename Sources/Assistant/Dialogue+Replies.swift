@@ -21,6 +21,7 @@ extension Dialogue {
     case .participation(let part): return goOn(with: part, errand)
     case .changed(let part): return saved(part, errand)
     case .submitted(let part): return submitted(part)
+    case .certificates, .delivered, .notDelivered: return ask()
     case .refused(let refusal, let part): return refused(refusal, part, errand)
     case .failed(let failure): return failed(failure, errand)
     }

@@ -1,5 +1,5 @@
 /// A moment in time, in whole seconds of UTC.
-public struct Instant: Hashable, Comparable, Sendable {
+public struct Instant: Codable, Hashable, Comparable, Sendable {
   /// Seconds since 1970-01-01 00:00 UTC.
   public let secondsSince1970: Int
 

@@ -22,6 +22,10 @@ public enum Request: Hashable, Sendable {
   case change([FigureChange], of: Member.ID, in: Event.ID, by: SignInSession)
   /// Submit, provided that the figures are still those that the person has seen.
   case submit(seen: [Entry], of: Member.ID, in: Event.ID, by: SignInSession)
+  /// All certificates of a person that are good, the latest event first.
+  case certificates(of: Member.ID, by: SignInSession)
+  /// Deliver a page.
+  case deliver(CertificatePage, CertificateWay, of: Member.ID, by: SignInSession)
 }
 
 /// What the services answer.
@@ -48,6 +52,10 @@ public enum Reply: Hashable, Sendable {
   case changed(Participation)
   /// Submitted; the participation as it is stored now.
   case submitted(Participation)
+  /// The certificates of a person, the latest event first.
+  case certificates([IssuedCertificate])
+  case delivered(CertificateDelivery)
+  case notDelivered(DeliveryRefusal)
   /// Not done, by the rules; the participation as it is stored now.
   case refused(Refusal, Participation)
   /// Not done, for want of something outside the rules.

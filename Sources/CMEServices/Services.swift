@@ -45,6 +45,8 @@ public struct Services: Sendable {
         return try change(changes, of: member, in: event, by: session, at: now)
       case .submit(let seen, let member, let event, let session):
         return try submit(seen: seen, of: member, in: event, by: session, at: now)
+      case .certificates: return .certificates([])
+      case .deliver: return .notDelivered(.noCertificate)
       }
     } catch {
       return .failed(error)
