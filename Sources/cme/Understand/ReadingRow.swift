@@ -6,8 +6,12 @@ struct ReadingRow {
   private var fields: [String] = []
 
   init(_ reading: Reading, explanation: [String]? = nil) {
-    fields.append(Self.field("act", Self.plain(Self.name(of: reading.act))))
-    fields += Self.slots(of: reading.act)
+    fields += Self.fields(of: reading.act)
+    let offered = reading.isDoubtful || !reading.alternatives.isEmpty
+    if offered {
+      let acts = ([reading.act] + reading.alternatives).map { Self.object(Self.fields(of: $0)) }
+      fields.append(Self.field("offered", Self.array(acts)))
+    }
     let amounts = Self.array(reading.amounts.map { Self.plain($0.fixed) })
     let days = Self.array(reading.days.map { Self.plain($0.iso) })
     fields.append(
@@ -39,6 +43,10 @@ struct ReadingRow {
   private static func plain(_ text: String) -> String { "\"" + text + "\"" }
 
   private static func field(_ name: String, _ value: String) -> String { "\"\(name)\":\(value)" }
+
+  private static func fields(of act: Act) -> [String] {
+    [field("act", plain(name(of: act)))] + slots(of: act)
+  }
 
   private static func slots(of act: Act) -> [String] {
     switch act {
