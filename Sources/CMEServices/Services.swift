@@ -5,19 +5,24 @@ public struct Services: Sendable {
   let store: any ClaimStore & AccountStore
   let passwords: PasswordHashing
   let rules: PasswordRulesSource
+  let certificates: CertificateOffice?
 
-  /// Services on a database; without rules no password can be set.
-  public init(store: AppStore, rules: PasswordRulesSource = .none) {
-    self.init(store: store, passwords: .standard, rules: rules)
+  /// Services on a database; without rules no password can be set, and without an office for
+  /// certificates nothing can be submitted.
+  public init(
+    store: AppStore, rules: PasswordRulesSource = .none, certificates: CertificateOffice? = nil
+  ) {
+    self.init(store: store, passwords: .standard, rules: rules, certificates: certificates)
   }
 
   init(
     store: any ClaimStore & AccountStore, passwords: PasswordHashing,
-    rules: PasswordRulesSource = .none
+    rules: PasswordRulesSource = .none, certificates: CertificateOffice? = nil
   ) {
     self.store = store
     self.passwords = passwords
     self.rules = rules
+    self.certificates = certificates
   }
 
   /// Answers a request as of an instant; what goes wrong is an answer too.
