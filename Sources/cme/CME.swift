@@ -1,5 +1,6 @@
 import ArgumentParser
 import CEditline
+import CMECore
 import Foundation
 
 /// The command.

@@ -157,19 +157,6 @@ extension OutboxMail {
 
   /// The words of a server without what could act on a screen, cut.
   static func cleaned(_ reason: String) -> String {
-    var kept = String.UnicodeScalarView()
-    for scalar in reason.unicodeScalars.prefix(longestReason) {
-      kept.append(isShown(scalar) ? scalar : " ")
-    }
-    return String(kept)
-  }
-
-  private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-      .paragraphSeparator:
-      false
-    default: true
-    }
+    Cleaned.text(String(String.UnicodeScalarView(reason.unicodeScalars.prefix(longestReason))))
   }
 }

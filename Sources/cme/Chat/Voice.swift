@@ -1,4 +1,5 @@
 import Assistant
+import CMECore
 
 /// Puts what the conversation says into words on a console.
 struct Voice {

@@ -1,3 +1,4 @@
+import CMECore
 import CMEServices
 
 /// The journal, in the form that was asked for.

@@ -1,4 +1,5 @@
 import Assistant
+import CMECore
 
 /// Prompts with which no conversation can be held.
 struct BrokenPrompts: Error, CustomStringConvertible {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assistant
+import CMECore
 
 /// `cme prompts`: what whoever edits the wording needs.
 struct Prompts: ParsableCommand {

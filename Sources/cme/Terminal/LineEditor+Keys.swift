@@ -1,4 +1,5 @@
 import CEditline
+import CMECore
 import Glibc
 
 /// Keys that libedit leaves unbound or binds to something nobody expects.

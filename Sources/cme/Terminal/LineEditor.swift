@@ -1,4 +1,5 @@
 import CEditline
+import CMECore
 import Glibc
 
 /// A line editor with history in memory, over libedit's wide interface.

@@ -1,3 +1,4 @@
+import CMECore
 import TestSupport
 import Testing
 

@@ -1,6 +1,5 @@
+import CMECore
 import Testing
-
-@testable import cme
 
 @Suite struct CleanedTests {
   @Test(
@@ -28,15 +27,5 @@ import Testing
   @Test("text of several lines keeps its line breaks and nothing else")
   func lines() {
     #expect(Cleaned.lines("a\r\nb\u{1B}\n\nc\u{2028}d") == "a\nb\n\nc d")
-  }
-
-  @Test(
-    "a paste becomes one text with a line break between its lines",
-    arguments: [
-      ("2", "2"), ("Fri 2\nSat 0", "Fri 2\nSat 0"), ("Fri 2\r\n\r\nSat 0\r", "Fri 2\nSat 0"),
-      ("\n\n", ""), ("Fri\t2\u{1B}[A", "Fri 2[A"),
-    ])
-  func paste(pasted: String, text: String) {
-    #expect(Pasted.text(pasted) == text)
   }
 }

@@ -1,8 +1,8 @@
-/// Text from outside, made fit for the screen: it can neither move the cursor, nor turn the
+/// Text from outside, made fit to be shown: it can neither move the cursor, nor turn the
 /// direction of writing, nor hide.
-enum Cleaned {
+public enum Cleaned {
   /// One line of text: line breaks and tabs become single spaces, what does not print goes.
-  static func text(_ text: String) -> String {
+  public static func text(_ text: String) -> String {
     var cleaned = String.UnicodeScalarView()
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
@@ -17,7 +17,7 @@ enum Cleaned {
   }
 
   /// Text of several lines: as `text`, but line feeds stay.
-  static func lines(_ text: String) -> String {
+  public static func lines(_ text: String) -> String {
     text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
       .map { Cleaned.text(String($0.last == "\r" ? $0.dropLast() : $0)) }
       .joined(separator: "\n")
