@@ -1,7 +1,7 @@
 import CMECore
 import Foundation
 
-/// What certificates need besides the store: words, keys, and what draws pages and hands them over.
+/// What certificates need besides the store: words, keys, and what draws pages.
 public struct CertificateOffice: Sendable {
   /// What certificates and transcripts say.
   public struct Words: Sendable {
@@ -21,21 +21,19 @@ public struct CertificateOffice: Sendable {
     }
   }
 
-  /// What makes pages of words, and what becomes of them.
+  /// What makes pages of words.
   public struct Pages: Sendable {
     let paper: PressJob.Paper
     let logo: String?
     let draw: @Sendable (PressJob) throws(DeliveryRefusal) -> Data
-    let delivery: any CertificateDelivering
 
-    /// The paper and the path of the logo by the settings, the press, and the ways out.
+    /// The paper and the path of the logo by the settings, and the press.
     public init(
-      paper: PressJob.Paper, logo: String?, delivery: any CertificateDelivering,
+      paper: PressJob.Paper, logo: String?,
       draw: @escaping @Sendable (PressJob) throws(DeliveryRefusal) -> Data
     ) {
       self.paper = paper
       self.logo = logo
-      self.delivery = delivery
       self.draw = draw
     }
   }
