@@ -157,6 +157,6 @@ extension OutboxMail {
 
   /// The words of a server without what could act on a screen, cut.
   static func cleaned(_ reason: String) -> String {
-    Cleaned.text(String(String.UnicodeScalarView(reason.unicodeScalars.prefix(longestReason))))
+    String(String.UnicodeScalarView(Cleaned.text(reason).unicodeScalars.prefix(longestReason)))
   }
 }
