@@ -90,6 +90,10 @@ extension MessageID {
     case .waitingForAll: [.moment]
     case .mailResetText: [.name, .username, .code, .time, .until]
     case .mailChangedText: [.name, .username, .time]
+    case .mailCertificateSubject: [.event]
+    case .mailCertificateText: [.name, .event, .number]
+    case .mailTranscriptSubject: [.span]
+    case .mailTranscriptText: [.name, .span]
     default: []
     }
   }

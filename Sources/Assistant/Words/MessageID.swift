@@ -340,6 +340,10 @@ public enum MessageID: String, CaseIterable, Sendable {
   case mailResetText = "mail-reset-text"
   case mailChangedSubject = "mail-changed-subject"
   case mailChangedText = "mail-changed-text"
+  case mailCertificateSubject = "mail-certificate-subject"
+  case mailCertificateText = "mail-certificate-text"
+  case mailTranscriptSubject = "mail-transcript-subject"
+  case mailTranscriptText = "mail-transcript-text"
 
   // How facts are written
   case formCredit = "form-credit"

@@ -4,6 +4,10 @@ public enum MailKind: String, Hashable, Sendable, CaseIterable {
   case resetCode = "reset-code"
   /// The password was changed.
   case passwordChanged = "password-changed"
+  /// A certificate, as a PDF.
+  case certificate
+  /// A transcript, as a PDF.
+  case transcript
 }
 
 /// When a mail that could not be delivered is tried again (RFC 5321, 4.5.4.1, in spirit).

@@ -1,9 +1,11 @@
-/// A mail of plain text, as it goes to a server.
+/// A mail of plain text, with files or without, as it goes to a server.
 public struct MailMessage: Hashable, Sendable {
   /// Who writes it, and to whom.
   public let sender, recipient: Mailbox
   /// What stands in the subject and in the text.
   public let subject, text: String
+  /// The files that go with it.
+  public let attachments: [MailAttachment]
   /// When it was written.
   public let date: Instant
   /// What stands before the "@" of its Message-ID: letters, digits, dots, dashes.
@@ -11,13 +13,14 @@ public struct MailMessage: Hashable, Sendable {
 
   /// Makes a mail; what cannot stand in a Message-ID is left out of the token.
   public init(
-    from sender: Mailbox, to recipient: Mailbox, subject: String, text: String, date: Instant,
-    token: String
+    from sender: Mailbox, to recipient: Mailbox, subject: String, text: String,
+    attachments: [MailAttachment] = [], date: Instant, token: String
   ) {
     self.sender = sender
     self.recipient = recipient
     self.subject = subject
     self.text = text
+    self.attachments = attachments
     self.date = date
     self.token = token.filter { $0.isASCII && ($0.isLetter || $0.isNumber || ".-".contains($0)) }
   }
@@ -34,10 +37,24 @@ public struct MailMessage: Hashable, Sendable {
       "Subject: " + HeaderText.unstructured(subject, after: 9),
       "Auto-Submitted: auto-generated",
       "MIME-Version: 1.0",
-      "Content-Type: text/plain; charset=utf-8",
-      "Content-Transfer-Encoding: quoted-printable",
     ]
-    return headers.map { $0 + "\r\n" }.joined() + "\r\n" + QuotedPrintable.encoded(text)
+    return headers.map { $0 + "\r\n" }.joined() + (attachments.isEmpty ? plain : mixed)
+  }
+
+  /// The text with the headers that are about it.
+  private var plain: String {
+    "Content-Type: text/plain; charset=utf-8\r\n"
+      + "Content-Transfer-Encoding: quoted-printable\r\n\r\n" + QuotedPrintable.encoded(text)
+  }
+
+  /// The text and the files, each between boundaries (RFC 2046, 5.1).
+  ///
+  /// A boundary holds "=_", which neither quoted-printable nor base64 can.
+  private var mixed: String {
+    let boundary = "=_" + token.prefix(60)
+    let parts = ([plain] + attachments.map(\.encoded)).map { "\r\n--\(boundary)\r\n\($0)" }
+    return "Content-Type: multipart/mixed;\r\n boundary=\"\(boundary)\"\r\n"
+      + parts.joined() + "\r\n--\(boundary)--\r\n"
   }
 
   /// "Mon, 23 Nov 2026 17:22:28 +0000" (RFC 5322, 3.3).

@@ -18,6 +18,8 @@ public struct OutboxMail: Hashable, Sendable {
   public let resetCode: Int64?
   /// Until when the code of a reset mail can be used.
   public let expiresAt: Instant?
+  /// The page that goes with it; drawn when it is sent.
+  public let page: CertificatePage?
 
   /// What a mail has come to.
   enum State: Hashable, Sendable {

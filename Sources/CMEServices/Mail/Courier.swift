@@ -20,15 +20,22 @@ public struct Courier: Sendable {
     case failed(MailTrouble)
   }
 
+  /// A page, or why there is none.
+  public typealias Drawn = Swift.Result<DeliveryPage, DeliveryRefusal>
+
   let services: Services
   let sender: MailAddress
   let carry: @Sendable (MailMessage, ResetCode?) -> MailOutcome
   let words: @Sendable (MailFacts) -> MailText
+  let draw: @Sendable (CertificatePage, Member) -> Drawn
   let stop: MailStop
 
   init(
     services: Services, sender: MailAddress, stop: MailStop = MailStop(),
     carry: @escaping @Sendable (MailMessage, ResetCode?) -> MailOutcome,
+    draw: @escaping @Sendable (CertificatePage, Member) -> Drawn = { _, _ in
+      .failure(.noCertificate)
+    },
     words: @escaping @Sendable (MailFacts) -> MailText
   ) {
     self.services = services
@@ -36,11 +43,13 @@ public struct Courier: Sendable {
     self.stop = stop
     self.carry = carry
     self.words = words
+    self.draw = draw
   }
 
-  /// A courier who goes the way of the settings and takes the words from somewhere else.
+  /// A courier who goes the way of the settings, and takes pages and words from somewhere else.
   public init(
     _ services: Services, _ settings: MailSettings, stop: MailStop = MailStop(),
+    draw: @escaping @Sendable (CertificatePage, Member) -> Drawn,
     words: @escaping @Sendable (MailFacts) -> MailText
   ) {
     let carry: @Sendable (MailMessage, ResetCode?) -> MailOutcome
@@ -52,7 +61,8 @@ public struct Courier: Sendable {
         .send
     }
     self.init(
-      services: services, sender: settings.sender, stop: stop, carry: carry, words: words)
+      services: services, sender: settings.sender, stop: stop, carry: carry, draw: draw,
+      words: words)
   }
 
   /// Takes the next mail that is due and tries to deliver it; nil where none is due.
@@ -73,12 +83,18 @@ public struct Courier: Sendable {
     } catch {
       return try settle(mail, .forGood(.address(error)), at: clock())
     }
+    let page: DeliveryPage?
+    do throws(DeliveryRefusal) {
+      page = try mail.page.map { draw($0, mail.member) }?.get()
+    } catch {
+      return try settle(mail, error.outcome, at: clock())
+    }
     var code: ResetCode?
     if mail.kind == .resetCode {
       code = try services.makeCode(for: mail, at: clock())
       guard code != nil else { return nil }
     }
-    return try settle(mail, carry(message(mail, to: address, code), code), at: clock())
+    return try settle(mail, carry(message(mail, to: address, code, page), code), at: clock())
   }
 
   private func settle(
@@ -99,15 +115,16 @@ public struct Courier: Sendable {
 
   /// The same at each attempt, but for the code; so is the Message-ID.
   private func message(
-    _ mail: OutboxMail, to address: MailAddress, _ code: ResetCode?
+    _ mail: OutboxMail, to address: MailAddress, _ code: ResetCode?, _ page: DeliveryPage?
   ) -> MailMessage {
     let text = words(
       MailFacts(
         kind: mail.kind, member: mail.member, at: mail.queuedAt, code: code,
-        expiresAt: mail.expiresAt))
+        expiresAt: mail.expiresAt, page: page?.subject))
     return MailMessage(
       from: Mailbox(name: text.sender, address: sender),
       to: Mailbox(name: mail.member.name, address: address), subject: text.subject, text: text.text,
-      date: mail.queuedAt, token: code == nil ? mail.token : "\(mail.token).\(mail.attempts)")
+      attachments: page.map { [MailAttachment($0)] } ?? [], date: mail.queuedAt,
+      token: code == nil ? mail.token : "\(mail.token).\(mail.attempts)")
   }
 }

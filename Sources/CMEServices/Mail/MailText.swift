@@ -10,6 +10,8 @@ public struct MailFacts: Hashable, Sendable {
   public let at: Instant
   /// The code of a reset, and until when it can be used.
   public let code: ResetCode?, expiresAt: Instant?
+  /// What the page that goes with it is about.
+  public let page: DeliveryPage.Subject?
 }
 
 /// The words of a mail.

@@ -6,6 +6,7 @@ extension MailTrouble: CustomStringConvertible {
   public var description: String {
     switch self {
     case .address(let problem): problem.description
+    case .page(let refusal): "the page that goes with it is not there: \(refusal.reason)"
     case .refused(let answer): "\(answer)"
     case .turnedAway(let answer): "the server takes no mail: \(answer)"
     case .login(let answer): "the server does not take the username and password (\(answer))"
@@ -71,6 +72,20 @@ extension PrivateFileProblem: CustomStringConvertible {
     case .wrongOwner: "it belongs to another account of this machine"
     case .notSuchAFile: "it is not a small text file with something in it"
     case .system(let reason): reason
+    }
+  }
+}
+
+extension DeliveryRefusal {
+  /// Why there is no page, for the journal and the office.
+  fileprivate var reason: String {
+    switch self {
+    case .noCertificate: "no such certificate, or it was replaced or revoked"
+    case .nothingToTell(let from, let to): "nothing was submitted from \(from.iso) to \(to.iso)"
+    case .missingLetters(let letters, let package):
+      "no font has \(letters); the package \(package) brings one"
+    case .notDrawn(let reason), .notWritten(_, let reason), .notPrinted(let reason): reason
+    case .noFolder, .notAFolder, .noPrinter, .noAddress: "it was not delivered"
     }
   }
 }

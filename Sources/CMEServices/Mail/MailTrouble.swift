@@ -14,6 +14,8 @@ public enum MailOutcome: Hashable, Sendable {
 public enum MailTrouble: Error, Hashable, Sendable {
   /// The address is none that can be written to.
   case address(MailAddressProblem)
+  /// The page that goes with it could not be drawn.
+  case page(DeliveryRefusal)
   /// What the server said of this mail.
   case refused(SMTPAnswer)
   /// The server turns everybody away just now.
@@ -44,7 +46,7 @@ public enum MailTrouble: Error, Hashable, Sendable {
   /// Whether another mail could fare better; else a server or settings have to be mended first.
   var isOfOneMail: Bool {
     switch self {
-    case .address, .refused, .connection: true
+    case .address, .page, .refused, .connection: true
     case .turnedAway, .login, .unknownHost, .notReached, .silent, .certificate, .withoutTLS,
       .certificateFile, .withoutCurl, .folder, .stopped:
       false

@@ -79,6 +79,9 @@ protocol OutboxRows {
   /// Adds a mail that is due at once.
   func addMail(
     _ kind: MailKind, to member: Member.ID, code: Int64?, token: String, at now: Instant) throws
+  /// Adds a mail that brings a page and is due at once.
+  func addMail(
+    with page: CertificatePage, to member: Member.ID, token: String, at now: Instant) throws
   /// The mail that has been due for the longest time, of those that this program can write.
   func dueMail(at now: Instant) throws -> OutboxMail?
   /// The mails that are due and of a kind that this program does not know: key and person.

@@ -15,6 +15,23 @@ extension Database {
     ).execute(arguments: [token, kind.rawValue, member.value, code, now.secondsSince1970])
   }
 
+  func addMail(
+    with page: CertificatePage, to member: Member.ID, token: String, at now: Instant
+  ) throws {
+    try cachedStatement(
+      sql: """
+        INSERT INTO outbox
+          (token, kind, member_id, queued_at, attempts, next_at, state,
+            certificate, first_day, last_day)
+        VALUES (?1, ?2, ?3, ?4, 0, ?4, 'waiting', ?5, ?6, ?7)
+        """
+    ).execute(
+      arguments: [
+        token, page.kind.rawValue, member.value, now.secondsSince1970, page.number?.text,
+        page.span?.from.iso, page.span?.to.iso,
+      ])
+  }
+
   func dueMail(at now: Instant) throws -> OutboxMail? {
     let statement = try cachedStatement(
       sql: """
@@ -70,7 +87,18 @@ extension Database {
     return OutboxMail(
       id: row[0], token: row[1], kind: kind, member: member, queuedAt: row.instant(5),
       attempts: row[6], resetCode: row[4],
-      expiresAt: row.optionalInstant(7).map(ResetRules.expiry))
+      expiresAt: row.optionalInstant(7).map(ResetRules.expiry), page: try page(row))
+  }
+
+  private func page(_ row: Row) throws -> CertificatePage? {
+    if let number = row[8] as String? {
+      guard let known = CertificateNumber(number) else {
+        throw StoredValueError("certificate", number)
+      }
+      return .certificate(known)
+    }
+    guard !row.hasNull(atIndex: 9) else { return nil }
+    return .transcript(from: try row.day(9), to: try row.day(10))
   }
 }
 
@@ -82,10 +110,28 @@ extension MailKind {
 
 extension OutboxMail {
   fileprivate static let selection = """
-    SELECT outbox.id, token, kind, outbox.member_id, reset_code_id, queued_at, attempts, asked_at
+    SELECT outbox.id, token, kind, outbox.member_id, reset_code_id, queued_at, attempts, asked_at,
+      certificate, first_day, last_day
     FROM outbox LEFT JOIN reset_code ON reset_code.id = reset_code_id
       LEFT JOIN reset ON reset.id = reset_id
     """
+}
+
+extension CertificatePage {
+  fileprivate var kind: MailKind {
+    switch self {
+    case .certificate: .certificate
+    case .transcript: .transcript
+    }
+  }
+
+  fileprivate var number: CertificateNumber? {
+    if case .certificate(let number) = self { number } else { nil }
+  }
+
+  fileprivate var span: (from: Day, to: Day)? {
+    if case .transcript(let from, let to) = self { (from, to) } else { nil }
+  }
 }
 
 extension OutboxMail.State {

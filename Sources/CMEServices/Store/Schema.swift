@@ -27,6 +27,9 @@ enum Schema {
     migrator.registerMigration("accounts", foreignKeyChecks: .immediate) { db in
       for sql in [signInTables, resetTables, outboxTable] { try db.execute(sql: sql) }
     }
+    migrator.registerMigration("mailed-certificates", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: mailedPages)
+    }
     return migrator
   }
 

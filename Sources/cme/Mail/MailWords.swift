@@ -19,19 +19,40 @@ struct MailWords {
 
   private static func messages(_ facts: MailFacts) -> (subject: Message, text: Message) {
     let member = facts.member
+    if let page = facts.page { return messages(page, for: member) }
     var known: [Placeholder: Fact] = [
       .name: .text(member.name), .username: .text(member.username),
     ]
-    switch facts.kind {
-    case .passwordChanged:
+    if facts.kind == .passwordChanged {
       // With its date: the mail may be read on another day.
       known[.time] = .time(facts.at, asOf: Instant(secondsSince1970: 0))
       return (Message(.mailChangedSubject), Message(.mailChangedText, known))
-    case .resetCode:
-      known[.time] = .time(facts.at, asOf: facts.at)
-      known[.code] = .text(facts.code?.shown ?? "")
-      known[.until] = .time(facts.expiresAt ?? facts.at, asOf: facts.at)
-      return (Message(.mailResetSubject), Message(.mailResetText, known))
+    }
+    known[.time] = .time(facts.at, asOf: facts.at)
+    known[.code] = .text(facts.code?.shown ?? "")
+    known[.until] = .time(facts.expiresAt ?? facts.at, asOf: facts.at)
+    return (Message(.mailResetSubject), Message(.mailResetText, known))
+  }
+
+  private static func messages(
+    _ page: DeliveryPage.Subject, for member: Member
+  ) -> (subject: Message, text: Message) {
+    let name = Fact.text(member.name)
+    switch page {
+    case .certificate(let facts):
+      let event = Fact.text(facts.record.title)
+      return (
+        Message(.mailCertificateSubject, [.event: event]),
+        Message(
+          .mailCertificateText,
+          [.name: name, .event: event, .number: .text(facts.number.text)])
+      )
+    case .transcript(let facts):
+      let span = Fact.span(facts.from, facts.to)
+      return (
+        Message(.mailTranscriptSubject, [.span: span]),
+        Message(.mailTranscriptText, [.name: name, .span: span])
+      )
     }
   }
 }

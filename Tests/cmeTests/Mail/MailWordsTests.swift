@@ -15,7 +15,7 @@ struct MailWordsTests {
     return MailWords(phrasebook: phrasebook).text(
       MailFacts(
         kind: kind, member: PracticeData.person, at: at, code: ResetCode(typed: "ABCD-EFGH"),
-        expiresAt: at.advanced(bySeconds: ResetRules.lifetime))
+        expiresAt: at.advanced(bySeconds: ResetRules.lifetime), page: nil)
     ).text
   }
 
