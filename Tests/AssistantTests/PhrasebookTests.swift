@@ -94,6 +94,11 @@ struct PhrasebookTests {
     #expect(found.map(\.problem) == [.empty("organization"), .empty("website-blank")])
     let missing = try findings(adding: "", without: ["organization-short"])
     #expect(missing.contains { $0.problem == .missing("organization-short") })
+    for text in ["first", "0", "1.5"] {
+      let none = try findings(
+        adding: "## certificate-version\n\(text)\n", without: ["certificate-version"])
+      #expect(none.map(\.problem) == [.noVersion(text)])
+    }
   }
 
   @Test("A setting that is filled in is said instead of its stand-in")

@@ -10,6 +10,8 @@ public struct Finding: Hashable, Sendable {
     case openBrace(in: String)
     /// The setting of the society's zone is no IANA name.
     case unknownTimeZone(String)
+    /// The setting of the version of certificates is no whole number from 1.
+    case noVersion(String)
     case textBeforeFirstHeading
   }
 

@@ -29,6 +29,8 @@ public indirect enum Fact: Hashable, Sendable {
   case day(Day)
   /// A day by its weekday: "Friday".
   case weekday(Day)
+  /// A day with its year and without its weekday: "October 16, 2026".
+  case date(Day)
   /// From a day to a day, with the year.
   case span(Day, Day)
   /// A date, a time and the zone it is told in.

@@ -24,6 +24,10 @@ extension Phrasebook {
     case .weekday(let day): name(of: day.weekday)
     case .day(let day):
       form(.formDay, [.weekday: .weekday(day), .month: month(day), .number: .number(day.number)])
+    case .date(let day):
+      form(
+        .formDateAlone,
+        [.month: month(day), .number: .number(day.number), .year: .number(day.year)])
     case .span(let first, let last): span(first, last)
     case .moment(let instant, let zone): moment(instant, zone)
     case .time(let instant, let now): time(instant, asOf: now)

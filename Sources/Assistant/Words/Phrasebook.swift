@@ -6,6 +6,8 @@ public struct Phrasebook: Sendable {
   let settings: [Setting: String]
   /// The zone that times are told in where no event gives one.
   public let zone: EventZone
+  /// The version of the words of certificates.
+  let certificateVersion: Int
   /// The settings that are blank, so that their stand-in is said.
   public let blankSettings: [Setting]
 
@@ -28,6 +30,9 @@ public struct Phrasebook: Sendable {
     [Setting.organization, .organizationShort].compactMap { settings[$0] }
   }
 
+  /// The society, as it provides its events.
+  public var provider: String { settings[.organization] ?? "" }
+
   /// Reads prompts; what is wrong with them comes back as findings, with file and line.
   public static func read(_ files: [File]) -> (phrasebook: Phrasebook, findings: [Finding]) {
     var sections: [String: Section] = [:]
@@ -39,19 +44,33 @@ public struct Phrasebook: Sendable {
         sections[section.id] = section
       }
     }
-    let zonePlace = sections[Setting.timeZone.rawValue]?.place
+    let places = sections.mapValues(\.place)
     let settings = readSettings(&sections, &findings)
-    let zoneName = settings.texts[.timeZone] ?? ""
-    let zone = EventZone(identifier: zoneName)
-    if zone == nil, !zoneName.isEmpty {
-      findings.append(Finding(.unknownTimeZone(zoneName), at: zonePlace))
-    }
+    let zone = read(
+      .timeZone, of: settings.texts, places, &findings, Finding.Problem.unknownTimeZone
+    ) { EventZone(identifier: $0) }
+    let version = read(
+      .certificateVersion, of: settings.texts, places, &findings, Finding.Problem.noVersion
+    ) { Int($0).flatMap { $0 < 1 ? nil : $0 } }
     let templates = readTemplates(&sections, &findings)
     findings += sections.values.map { Finding(.unused($0.id), at: $0.place) }
     let blank = Setting.allCases.filter { settings.blank.contains($0) }
     let book = Phrasebook(
-      templates: templates, settings: settings.texts, zone: zone ?? .utc, blankSettings: blank)
+      templates: templates, settings: settings.texts, zone: zone ?? .utc,
+      certificateVersion: version ?? 1, blankSettings: blank)
     return (book, findings.sorted())
+  }
+
+  /// Reads a setting that is more than words.
+  private static func read<Value>(
+    _ setting: Setting, of texts: [Setting: String], _ places: [String: Finding.Place],
+    _ findings: inout [Finding], _ problem: (String) -> Finding.Problem,
+    as value: (String) -> Value?
+  ) -> Value? {
+    guard let text = texts[setting] else { return nil }
+    let value = value(text)
+    if value == nil { findings.append(Finding(problem(text), at: places[setting.rawValue])) }
+    return value
   }
 
   private static func readTemplates(

@@ -2,8 +2,8 @@
 public enum Placeholder: String, CaseIterable, Sendable {
   case change, city, code, count, credits, date, day, days, designated, entries, event
   case figure, first, format, from, item, kind, label, last, least, location, maximum, moment, month
-  case most, name, nearest, next, number, place, question, reason, sent, span, standing, step, text
-  case time, to, total, tries, typed, until, username, weekday, year
+  case most, name, nearest, next, number, place, provider, question, reason, sent, span, standing
+  case step, text, time, title, to, total, tries, typed, until, username, weekday, year
 }
 
 /// The names in braces that stand for a setting of the society, in every prompt.
@@ -15,10 +15,19 @@ public enum Setting: String, CaseIterable, Sendable {
   case membershipContact = "membership-contact"
   /// The IANA name of the zone that times are told in where no event gives one.
   case timeZone = "time-zone"
+  /// The language of the prompts, as BCP 47 has it ("en").
+  case language
+  /// The version of the words of certificates, a whole number from 1.
+  case certificateVersion = "certificate-version"
 
   /// The prompt that is used where the setting is blank.
   public var whenBlank: String { rawValue + "-blank" }
 
   /// Whether the setting may be blank.
-  public var mayBeBlank: Bool { ![.organization, .organizationShort, .timeZone].contains(self) }
+  public var mayBeBlank: Bool {
+    switch self {
+    case .website, .cmeContact, .membershipContact: true
+    case .organization, .organizationShort, .timeZone, .language, .certificateVersion: false
+    }
+  }
 }

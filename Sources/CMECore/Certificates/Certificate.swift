@@ -17,13 +17,24 @@ public struct Certificate: Hashable, Sendable {
     submittedAt = part.submitted?.submittedAt
   }
 
+  /// Makes the record that a certificate stands for.
+  public init(_ facts: CertificateFacts) {
+    self.facts = facts.record
+    entries = facts.entries
+    submittedAt = facts.submittedAt
+  }
+
   /// The total claimed.
   public var total: Credits { entries.map(\.credits).total }
 
   /// What the credits are called: the trademark stands behind the AMA's own, and only there.
   public var creditName: String {
-    let name = facts.creditType.filter { $0 != "\u{2122}" }
-    return name == "AMA PRA Category 1 Credits" ? name + "\u{2122}" : facts.creditType
+    isAMA ? "AMA PRA Category 1 Credits\u{2122}" : facts.creditType
+  }
+
+  /// Whether the credits are the AMA's, with or without the trademark.
+  public var isAMA: Bool {
+    facts.creditType.filter { $0 != "\u{2122}" } == "AMA PRA Category 1 Credits"
   }
 
   /// Which wording the record takes (AMA PRA: credits are awarded to physicians only).

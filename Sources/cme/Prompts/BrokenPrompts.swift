@@ -23,7 +23,9 @@ extension Finding {
   /// Whether something cannot be said as it was meant.
   fileprivate var isInTheWay: Bool {
     switch problem {
-    case .missing, .empty, .duplicate, .unknownPlaceholder, .openBrace, .unknownTimeZone: true
+    case .missing, .empty, .duplicate, .unknownPlaceholder, .openBrace, .unknownTimeZone,
+      .noVersion:
+      true
     case .unused, .textBeforeFirstHeading: false
     }
   }

@@ -19,6 +19,8 @@ extension Finding {
     case .openBrace(let id): "## \(id) has a { that is not closed"
     case .unknownTimeZone(let name):
       "## time-zone is \"\(name)\", which is no IANA name such as America/New_York"
+    case .noVersion(let text):
+      "## certificate-version is \"\(text)\", which is no whole number from 1"
     case .textBeforeFirstHeading: "this text stands before the first ## heading"
     }
   }
