@@ -37,14 +37,21 @@ public struct Certificate: Hashable, Sendable {
     facts.creditType.filter { $0 != "\u{2122}" } == "AMA PRA Category 1 Credits"
   }
 
-  /// Which wording the record takes (AMA PRA: credits are awarded to physicians only).
-  public var kind: Kind {
-    if total == .zero { return .attendanceWithoutCredit }
-    return facts.profession == Member.physician ? .physician : .participation
-  }
+  /// Which wording the record takes.
+  public var kind: Kind { Kind(total: total, profession: facts.profession) }
 
-  /// The wordings of a record.
-  public enum Kind: Hashable, Sendable {
-    case physician, participation, attendanceWithoutCredit
+  /// The wordings of a record, by their names in signed lines.
+  public enum Kind: String, Hashable, Sendable {
+    case physician, participation
+    case attendanceWithoutCredit = "attendance"
+
+    /// The wording for a total and a profession (AMA PRA: credits are awarded to physicians only).
+    public init(total: Credits, profession: String) {
+      if total == .zero {
+        self = .attendanceWithoutCredit
+      } else {
+        self = profession == Member.physician ? .physician : .participation
+      }
+    }
   }
 }
