@@ -13,6 +13,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "CMECore", swiftSettings: strict),
@@ -24,7 +25,7 @@ let package = Package(
     .target(
       name: "CMEServices",
       dependencies: [
-        "CMECore", "CCurl", "CSodium", .product(name: "GRDB", package: "GRDB.swift"),
+        "CMECore", "CCurl", "CLinux", "CSodium", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -3,7 +3,7 @@ import Foundation
 
 extension DeliveryPage.Subject {
   /// What a file of the page is called: "AIUM Convention 2026 - Jane Okafor.pdf".
-  public var fileName: String { title + ".pdf" }
+  public var fileName: String { title + DeliveryPage.ending }
 
   /// The same without its ending: what a print is called.
   ///

@@ -11,6 +11,9 @@ public struct DeliveryPage: Hashable, Sendable {
     case transcript(TranscriptFacts)
   }
 
+  /// How the names of its files end.
+  static let ending = ".pdf"
+
   /// What it is about, as its name and the words of its mail tell it.
   public let subject: Subject
   /// The bytes of the PDF.

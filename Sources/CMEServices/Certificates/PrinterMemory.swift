@@ -1,0 +1,28 @@
+import CLinux
+import Foundation
+
+/// A file in memory: what a program reads or says, without a pipe that somebody has to empty.
+final class MemoryFile {
+  let descriptor: Int32
+
+  init(_ bytes: Data) throws(SystemError) {
+    descriptor = memfd_create("page", CME_MFD_CLOEXEC)
+    guard descriptor >= 0 else { throw .last }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else { throw .last }
+      rest = rest.dropFirst(count)
+    }
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .last }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// The first bytes in it, as text.
+  var beginning: String {
+    var bytes = [UInt8](repeating: 0, count: 4_096)
+    let count = pread(descriptor, &bytes, bytes.count, 0)
+    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+  }
+}
