@@ -6,19 +6,27 @@ extension Services {
     _ changes: [FigureChange], of member: Member.ID, in event: Event.ID,
     by session: SignInSession, at now: Instant
   ) throws(ServiceFailure) -> Reply {
-    let outcome = try store.decide(member, in: event, at: now, by: session) { part in
+    let outcome = try store.decide(
+      member, in: event, at: now, by: session, issuing: { _, _ in }
+    ) { part in
       if let refusal = refusal(saving: changes, in: part, at: now) { return .refuse(refusal) }
       return .save(changes.filter { $0.from != $0.to })
     }
     return reply(outcome, done: Reply.changed)
   }
 
-  /// Submits, provided that the figures are those that the person has seen.
+  /// Submits, provided that the figures are those that the person has seen, and issues the
+  /// certificate.
   func submit(
     seen: [Entry], of member: Member.ID, in event: Event.ID, by session: SignInSession,
     at now: Instant
   ) throws(ServiceFailure) -> Reply {
-    let outcome = try store.decide(member, in: event, at: now, by: session) { part in
+    let office = try office()
+    let stamp = Stamp(at: now, actor: .member(member))
+    let outcome = try store.decide(
+      member, in: event, at: now, by: session,
+      issuing: { try office.issue($0, in: $1, stamp) }
+    ) { part in
       refusal(submitting: part, seen: seen, at: now).map(ClaimDecision.refuse) ?? .submit
     }
     return reply(outcome, done: Reply.submitted)

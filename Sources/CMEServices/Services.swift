@@ -50,7 +50,8 @@ public struct Services: Sendable {
         return try change(changes, of: member, in: event, by: session, at: now)
       case .submit(let seen, let member, let event, let session):
         return try submit(seen: seen, of: member, in: event, by: session, at: now)
-      case .certificates: return .certificates([])
+      case .certificates(let member, let session):
+        return try certificates(of: member, by: session, at: now)
       case .deliver: return .notDelivered(.noCertificate)
       }
     } catch {

@@ -11,18 +11,24 @@ public final class Practice: Sendable {
   private let store: AppStore
   private let folder: ThrowawayFolder
 
-  /// Makes the database in a private folder among the temporary files, and removes what practices
-  /// that were killed have left there.
-  public convenience init(at now: Instant) throws(StoreOpeningError) {
-    try self.init(at: now, under: NSTemporaryDirectory())
+  /// Makes the database in a private folder among the temporary files, with an office for
+  /// certificates that has keys of its own, and removes what practices that were killed have left.
+  public convenience init(
+    at now: Instant, certificates: (KeyFolder) -> CertificateOffice
+  ) throws(StoreOpeningError) {
+    try self.init(at: now, under: NSTemporaryDirectory(), certificates: certificates)
   }
 
-  init(at now: Instant, under parent: String) throws(StoreOpeningError) {
+  init(
+    at now: Instant, under parent: String, certificates: (KeyFolder) -> CertificateOffice
+  ) throws(StoreOpeningError) {
     ThrowawayFolder.sweep(parent)
     folder = try ThrowawayFolder(under: parent)
     do {
       store = try AppStore.create(at: folder.path + "/practice")
-      services = Services(store: store, passwords: .throwaway)
+      services = Services(
+        store: store, passwords: .throwaway,
+        certificates: certificates(KeyFolder(database: store.path)))
       username = PracticeData.person.username
       password = "river stone paper lamp"
       try PracticeData(now: now).fill(store, services, password: Secret(Array(password.utf8)))

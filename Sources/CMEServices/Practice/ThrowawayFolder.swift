@@ -58,12 +58,22 @@ final class ThrowawayFolder: Sendable {
     return nil
   }
 
-  /// Removes the files of the open folder, links and not what they lead to, and then the folder.
+  /// Removes the files of the open folder and of the folders in it, links and not what they lead
+  /// to, and then the folder.
   private static func remove(_ path: String, _ descriptor: CInt) {
+    empty(descriptor)
+    rmdir(path)
+  }
+
+  private static func empty(_ descriptor: CInt) {
     let files = "/proc/self/fd/\(descriptor)"
     for name in (try? FileManager.default.contentsOfDirectory(atPath: files)) ?? [] {
-      unlinkat(descriptor, name, 0)
+      guard unlinkat(descriptor, name, 0) != 0 else { continue }
+      let folder = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      guard folder >= 0 else { continue }
+      empty(folder)
+      close(folder)
+      unlinkat(descriptor, name, AT_REMOVEDIR)
     }
-    rmdir(path)
   }
 }

@@ -10,7 +10,7 @@ protocol AccountStore: Sendable {
 }
 
 /// The rows of accounts, inside a transaction.
-protocol AccountRows: PersonRows, SignInRows, ResetRows, OutboxRows {
+protocol AccountRows: PersonRows, SignInRows, ResetRows, OutboxRows, CertificateRows {
   /// Writes what was done, by whom, to what, into the journal.
   func journal(
     _ stamp: Stamp, _ subject: String, _ what: String, from: String?, to: String?) throws

@@ -17,6 +17,7 @@ extension AppStore: ClaimStore {
 
   func decide(
     _ member: Member.ID, in event: Event.ID, at now: Instant, by session: SignInSession,
+    issuing: (Participation, any AccountRows) throws -> Void,
     _ decision: (Participation) -> ClaimDecision
   ) throws(ServiceFailure) -> ClaimOutcome {
     let stamp = Stamp(at: now, actor: .member(session.member))
@@ -30,7 +31,9 @@ extension AppStore: ClaimStore {
         for change in changes { try db.save(change, of: member, in: event, stamp: stamp) }
       case .submit: try db.submit(found, stamp: stamp)
       }
-      return .decided(decided, found.with(try db.claim(of: member, in: event)))
+      let part = found.with(try db.claim(of: member, in: event))
+      if decided == .submit { try issuing(part, db) }
+      return .decided(decided, part)
     }
   }
 

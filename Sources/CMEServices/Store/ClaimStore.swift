@@ -11,9 +11,10 @@ protocol ClaimStore: Sendable {
   ) throws(ServiceFailure) -> Participation?
 
   /// Loads a participation, asks what to do with it, and does that with its journal rows, all in
-  /// one transaction, provided that the session goes on.
+  /// one transaction, provided that the session goes on; what was submitted is issued in it too.
   func decide(
     _ member: Member.ID, in event: Event.ID, at now: Instant, by session: SignInSession,
+    issuing: (Participation, any AccountRows) throws -> Void,
     _ decision: (Participation) -> ClaimDecision
   ) throws(ServiceFailure) -> ClaimOutcome
 

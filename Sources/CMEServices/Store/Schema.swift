@@ -9,7 +9,7 @@ enum Schema {
   static let tables = [
     "event", "event_day", "member", "password", "registration", "claim_day", "submitted_claim",
     "journal", "sign_in", "session", "name_salt",
-    "reset", "reset_code", "outbox",
+    "reset", "reset_code", "outbox", "certificate", "revoked_certificate",
   ]
 
   /// All migrations, by name, in the order they run.
@@ -26,6 +26,9 @@ enum Schema {
     }
     migrator.registerMigration("accounts", foreignKeyChecks: .immediate) { db in
       for sql in [signInTables, resetTables, outboxTable] { try db.execute(sql: sql) }
+    }
+    migrator.registerMigration("certificates", foreignKeyChecks: .immediate) { db in
+      for sql in [certificateTables, certificateTriggers] { try db.execute(sql: sql) }
     }
     migrator.registerMigration("mailed-certificates", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: mailedPages)

@@ -52,7 +52,9 @@ struct Chat: ParsableCommand {
   }
 
   private func practise(_ reader: Reader, _ voice: Voice) throws -> Ending {
-    let practice = try Practice(at: Clock.now())
+    let practice = try Practice(at: Clock.now()) {
+      .practice(keys: $0, phrasebook: voice.phrasebook)
+    }
     defer { practice.end() }
     return hold(reader, voice, at: .practice(practice)) { _ in }
   }
@@ -74,7 +76,10 @@ struct Chat: ParsableCommand {
     at path: String, _ rules: PasswordRulesSource, _ voice: Voice
   ) throws -> Desk {
     do throws(StoreOpeningError) {
-      return try Desk.open(path, rules: rules)
+      return try Desk.open(
+        path, rules: rules,
+        certificates: .office(
+          keys: KeyFolder(database: path), phrasebook: voice.phrasebook))
     } catch .missing {
       throw say(.noDatabase, of: path, voice)
     } catch .empty {

@@ -8,10 +8,11 @@ struct Desk {
 
   /// Opens the database, which must exist.
   static func open(
-    _ path: String, rules: PasswordRulesSource
+    _ path: String, rules: PasswordRulesSource, certificates: CertificateOffice
   ) throws(StoreOpeningError) -> Desk {
-    Desk(
-      services: Services(store: try AppStore.open(existing: path), rules: rules), mode: .real)
+    let store = try AppStore.open(existing: path)
+    return Desk(
+      services: Services(store: store, rules: rules, certificates: certificates), mode: .real)
   }
 
   /// A desk to practise at.

@@ -9,7 +9,7 @@ import Testing
 struct PracticeTests {
   @Test("there is one event for each thing, and the whole job can be done on the first")
   func claims() throws {
-    let practice = try Practice(at: after)
+    let practice = try Practice(at: after) { .ofTests($0) }
     defer { practice.end() }
     let signIn = Request.signIn(name: practice.username, password: secret(practice.password))
     guard case .signedIn(let signedIn) = practice.services.perform(signIn, at: after),
@@ -55,7 +55,7 @@ struct PracticeTests {
   @Test("the folder is closed to others and gone at the end")
   func leavesNothing() throws {
     let folder = try TemporaryFolder()
-    let practice = try Practice(at: after, under: folder.path)
+    let practice = try Practice(at: after, under: folder.path) { .ofTests($0) }
     let made = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     let name = try #require(made.first)
     #expect(try folder.mode(of: name) == "700")
@@ -67,14 +67,14 @@ struct PracticeTests {
   @Test("letting go of it ends it too")
   func endsWithTheHandle() throws {
     let folder = try TemporaryFolder()
-    _ = try Practice(at: after, under: folder.path)
+    _ = try Practice(at: after, under: folder.path) { .ofTests($0) }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
   }
 
   @Test("what a killed practice left is removed by the next one, and only that")
   func sweeps() throws {
     let folder = try TemporaryFolder()
-    let running = try Practice(at: after, under: folder.path)
+    let running = try Practice(at: after, under: folder.path) { .ofTests($0) }
     let left = [
       "cme-practice-killed", "cme-practice-linked", "cme-other", "kept/cme-practice-inside",
     ]
@@ -90,7 +90,7 @@ struct PracticeTests {
     try FileManager.default.createSymbolicLink(
       atPath: folder.file("cme-practice-killed/link"), withDestinationPath: folder.file("kept"))
 
-    try Practice(at: after, under: folder.path).end()
+    try Practice(at: after, under: folder.path) { .ofTests($0) }.end()
     #expect(!FileManager.default.fileExists(atPath: folder.file("cme-practice-killed")))
     for kept in ["cme-other", "kept/target", "kept/cme-practice-inside", "cme-practice-linked"] {
       #expect(FileManager.default.fileExists(atPath: folder.file(kept) + "/practice"), "\(kept)")
@@ -106,7 +106,7 @@ struct PracticeTests {
     let replies = try await withThrowingTaskGroup(of: Reply.self) { group in
       for _ in 0..<24 {
         group.addTask {
-          let practice = try Practice(at: after, under: folder.path)
+          let practice = try Practice(at: after, under: folder.path) { .ofTests($0) }
           defer { practice.end() }
           let signIn = Request.signIn(name: practice.username, password: secret(practice.password))
           return practice.services.perform(signIn, at: after)
@@ -122,7 +122,7 @@ struct PracticeTests {
   @Test("where no folder can be made, it says so")
   func noFolder() {
     #expect(throws: StoreOpeningError.self) {
-      try Practice(at: after, under: "/nonexistent")
+      try Practice(at: after, under: "/nonexistent") { .ofTests($0) }
     }
   }
 

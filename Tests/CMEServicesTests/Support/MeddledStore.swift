@@ -41,9 +41,10 @@ final class MeddledStore: ClaimStore, AccountStore {
 
   func decide(
     _ member: Member.ID, in event: Event.ID, at now: Instant, by session: SignInSession,
+    issuing: (Participation, any AccountRows) throws -> Void,
     _ decision: (Participation) -> ClaimDecision
   ) throws(ServiceFailure) -> ClaimOutcome {
-    try store.decide(member, in: event, at: now, by: session, decision)
+    try store.decide(member, in: event, at: now, by: session, issuing: issuing, decision)
   }
 
   func end(_ session: SignInSession, at now: Instant) throws(ServiceFailure) {

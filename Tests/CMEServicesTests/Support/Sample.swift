@@ -28,7 +28,8 @@ struct Sample {
   init() throws {
     folder = try TemporaryFolder()
     store = try AppStore.create(at: folder.file("cme"))
-    services = Services(store: store, passwords: .throwaway, rules: Sample.rules)
+    services = Services(
+      store: store, passwords: .throwaway, rules: Sample.rules, certificates: .ofTests(store))
     try store.write { db in
       try Sample.insertEvents(db)
       try Sample.insertPeople(db)
@@ -40,7 +41,7 @@ struct Sample {
   func secondTerminal(busyTries: Int = 1_000) throws -> Services {
     Services(
       store: try secondConnection(busyTries: busyTries), passwords: .throwaway,
-      rules: Sample.rules)
+      rules: Sample.rules, certificates: .ofTests(store))
   }
 
   func secondConnection(busyTries: Int = 1_000) throws -> AppStore {

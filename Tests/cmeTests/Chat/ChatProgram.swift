@@ -16,7 +16,10 @@ final class ChatProgram: Sendable {
   init() throws {
     program = try OfficeProgram()
     let store = try AppStore.create(at: program.database)
-    let services = Services(store: store, passwords: .throwaway)
+    let services = Services(
+      store: store, passwords: .throwaway,
+      certificates: .office(
+        keys: KeyFolder(database: store.path), phrasebook: Stage.phrasebook))
     try PracticeData(now: Clock.now()).fill(
       store, services, password: Secret(Array(ChatProgram.password.utf8)))
   }

@@ -24,6 +24,11 @@ final class Stage {
     (try? PhraseFolder.load(prompts.appendingPathComponent("phrases"))) ?? []
   }
 
+  /// The words of the prompts, and what is wrong with them.
+  private static let words = Phrasebook.read(
+    (try? PromptsFolder(url: prompts).files()) ?? [])
+  static var phrasebook: Phrasebook { words.phrasebook }
+
   private let services: Services
   private let mail: MailHand
   private let mode: Dialogue.Mode
@@ -38,7 +43,9 @@ final class Stage {
     now = start ?? Instant(secondsSince1970: 0)
     folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     if transcript.setting("practice") == "yes" {
-      let practice = try Practice(at: now)
+      let practice = try Practice(at: now) {
+        .practice(keys: $0, phrasebook: Stage.phrasebook)
+      }
       self.practice = practice
       services = practice.services
       mode = .practice(username: practice.username, password: practice.password)
@@ -51,7 +58,9 @@ final class Stage {
     let list = Stage.prompts.appendingPathComponent("passwords/well-known.txt").path
     services = Services(
       store: store, passwords: .throwaway,
-      rules: PasswordRulesSource(wellKnown: list, society: ["AIUM"]))
+      rules: PasswordRulesSource(wellKnown: list, society: ["AIUM"]),
+      certificates: .office(
+        keys: KeyFolder(database: store.path), phrasebook: Stage.phrasebook))
     mail = MailHand(services)
     try fill(store, members: transcript.setting("members") ?? "jokafor")
   }
@@ -76,7 +85,7 @@ final class Stage {
 
   /// Plays a conversation and gives what the screen showed and how it ended.
   func play(_ transcript: Transcript) throws -> String {
-    let (phrasebook, findings) = Phrasebook.read(try PromptsFolder(url: Stage.prompts).files())
+    let (phrasebook, findings) = Stage.words
     precondition(findings.isEmpty, "\(findings.map(\.text))")
     let right = practice?.password ?? Stage.password
     let secrets = transcript.setting("secrets")?.split(separator: ",").map {
