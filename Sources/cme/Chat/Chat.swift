@@ -53,7 +53,7 @@ struct Chat: ParsableCommand {
 
   private func practise(_ reader: Reader, _ voice: Voice) throws -> Ending {
     let practice = try Practice(at: Clock.now()) {
-      .practice(keys: $0, phrasebook: voice.phrasebook)
+      .office(keys: $0, phrasebook: voice.phrasebook, isPractice: true)
     }
     defer { practice.end() }
     return hold(reader, voice, at: .practice(practice)) { _ in }

@@ -39,7 +39,7 @@ extension TranscriptFacts {
     TranscriptText(
       language: "en", title: "Transcript", provider: provider, holder: holder,
       span: "\(from.iso) to \(to.iso)",
-      events: certificates.map {
+      events: certificates.map(\.facts).map {
         .init(
           title: $0.record.title, place: $0.record.location, credits: "\($0.total)",
           number: $0.number.text)

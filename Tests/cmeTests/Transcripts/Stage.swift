@@ -44,7 +44,7 @@ final class Stage {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     if transcript.setting("practice") == "yes" {
       let practice = try Practice(at: now) {
-        .practice(keys: $0, phrasebook: Stage.phrasebook)
+        .office(keys: $0, phrasebook: Stage.phrasebook, isPractice: true)
       }
       self.practice = practice
       services = practice.services
