@@ -19,6 +19,15 @@ final class MemoryFile {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
+  /// All bytes in it.
+  var contents: Data {
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0 else { return Data() }
+    var bytes = Data(count: Int(facts.st_size))
+    let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
+    return bytes.prefix(max(0, count))
+  }
+
   /// The first bytes in it, as text.
   var beginning: String {
     var bytes = [UInt8](repeating: 0, count: 4_096)

@@ -9,8 +9,9 @@ struct CertificatePage {
   let sheet: Sheet
   let painter: Painter
 
-  /// Points for each module of the code: 0.706 mm, of which a picture of 100 dots an inch has 2.8
-  /// dots. In whole points, and from a whole point on, the code takes the fewest bytes.
+  /// Points for each module of the code: 0.7 mm.
+  ///
+  /// A picture of 100 dots an inch has 2.8 dots of it. In whole points, and from a whole point on, the code takes the fewest bytes.
   private static let module = 2.0
 
   /// Draws it, smaller where there is much to say.
