@@ -25,6 +25,11 @@ public struct Services: Sendable {
     self.certificates = certificates
   }
 
+  /// The same services, with an office for certificates.
+  public func with(_ certificates: CertificateOffice) -> Services {
+    Services(store: store, passwords: passwords, rules: rules, certificates: certificates)
+  }
+
   /// Answers a request as of an instant; what goes wrong is an answer too.
   public func perform(_ request: Request, at now: Instant) -> Reply {
     do throws(ServiceFailure) {
@@ -52,7 +57,8 @@ public struct Services: Sendable {
         return try submit(seen: seen, of: member, in: event, by: session, at: now)
       case .certificates(let member, let session):
         return try certificates(of: member, by: session, at: now)
-      case .deliver: return .notDelivered(.noCertificate)
+      case .deliver(let page, let way, let member, let session):
+        return try deliver(page, way, of: member, by: session, at: now)
       }
     } catch {
       return .failed(error)

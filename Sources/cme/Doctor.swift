@@ -21,6 +21,7 @@ struct Doctor: ParsableCommand {
       Diagnosis.versions + Diagnosis.surroundings(surroundings)
       + Diagnosis.prompts(asked: prompts, surroundings)
       + Diagnosis.mail(database: database.path(surroundings), surroundings)
+      + Diagnosis.certificates(database: database.path(surroundings), surroundings)
       + Diagnosis.database(at: database.path(surroundings))
     for finding in findings { print(finding.line) }
     if findings.contains(where: { !$0.isWell }) { throw ExitCode(1) }

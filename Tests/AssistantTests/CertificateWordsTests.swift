@@ -105,24 +105,22 @@ struct CertificateWordsTests {
     let words = try Certificates.words(isPractice: true)
     #expect(
       words.text(of: Certificates.facts()).title == "PRACTICE, not real: Certificate of credit")
-    let transcript = words.transcript(
-      of: [], for: "Jane Okafor, MD", from: friday, to: sunday, at: convention.concludesAt)
+    let transcript = words.transcript(of: Certificates.transcript(of: []))
     #expect(transcript.title.hasPrefix("PRACTICE, not real: Transcript"))
   }
 
-  @Test("A transcript lists the events, earliest first, with a total for each kind of credits")
+  @Test("A transcript lists the events in their order, with a total for each kind of credits")
   func transcript() throws {
     let words = try Certificates.words()
     let earlier = event("OLD", "Course of Before", days: [day("2025-03-01"), day("2025-03-02")])
     let nurse = Certificates.record(earlier, profession: "nurse")
     let facts = [
-      Certificates.facts(index: 3), Certificates.facts(nurse, [100], index: 2),
+      Certificates.facts(nurse, [100], index: 2),
       Certificates.facts(Certificates.record(earlier), [250], index: 1),
       Certificates.facts(Certificates.record(earlier), [0], index: 4),
+      Certificates.facts(index: 3),
     ]
-    let transcript = words.transcript(
-      of: facts.map { Certificates.issued($0, by: words) }, for: "Jane Okafor, MD",
-      from: day("2025-01-01"), to: day("2026-12-31"), at: at("2026-10-20T12:00:00Z"))
+    let transcript = words.transcript(of: Certificates.transcript(of: facts))
     #expect(transcript.title == "Transcript of continuing medical education")
     #expect(transcript.span == "January 1, 2025 to December 31, 2026")
     #expect(transcript.events.last?.title == "Annual Ultrasound Convention")
@@ -142,9 +140,8 @@ struct CertificateWordsTests {
   @Test("Only events without credit come to a total of 0")
   func transcriptWithoutCredit() throws {
     let words = try Certificates.words()
-    let none = Certificates.issued(Certificates.facts(Certificates.record(), [0]), by: words)
-    let transcript = words.transcript(
-      of: [none], for: "Jane Okafor, MD", from: friday, to: sunday, at: convention.concludesAt)
+    let none = Certificates.facts(Certificates.record(), [0])
+    let transcript = words.transcript(of: Certificates.transcript(of: [none]))
     #expect(transcript.totals == [.init(label: "Credits claimed", value: "0 credits")])
   }
 }

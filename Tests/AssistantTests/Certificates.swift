@@ -43,9 +43,9 @@ enum Certificates {
       submittedAt: at("2026-10-20T12:00:00Z"), issuedAt: issued, replaces: replaces)
   }
 
-  static func issued(_ facts: CertificateFacts, by words: CertificateWords) -> IssuedCertificate {
-    IssuedCertificate(
-      member: Rehearsal.member.id, event: "CONV", facts: facts, text: words.text(of: facts),
-      line: "", state: .valid)
+  static func transcript(of facts: [CertificateFacts]) -> TranscriptFacts {
+    TranscriptFacts(
+      holder: "Jane Okafor, MD", provider: "The Society", from: day("2025-01-01"),
+      to: day("2026-12-31"), certificates: facts, madeAt: at("2026-10-20T12:00:00Z"))
   }
 }

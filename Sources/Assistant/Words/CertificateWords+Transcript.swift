@@ -1,23 +1,20 @@
 import CMECore
 
 extension CertificateWords {
-  /// The words of a transcript of certificates, whatever their order; `holder` is the person's name
-  /// with the credentials, as it is now.
-  public func transcript(
-    of certificates: [IssuedCertificate], for holder: String, from: Day, to: Day, at made: Instant
-  ) -> TranscriptText {
-    let records = certificates.sorted { $0.isBefore($1) }.map(\.facts)
-    return TranscriptText(
-      language: language, title: title(.transcriptTitle),
-      provider: records.last?.provider ?? phrasebook.provider, holder: holder,
-      span: words(.transcriptSpan, [.from: .date(from), .to: .date(to)]),
-      events: records.map(event), totals: totals(of: records.map { Certificate($0) }),
-      foot: [words(.transcriptMade, [.date: date(made)])])
+  /// The words of a transcript.
+  public func transcript(of facts: TranscriptFacts) -> TranscriptText {
+    TranscriptText(
+      language: language, title: title(.transcriptTitle), provider: facts.provider,
+      holder: clean(facts.holder),
+      span: words(.transcriptSpan, [.from: .date(facts.from), .to: .date(facts.to)]),
+      events: facts.certificates.map(event),
+      totals: totals(of: facts.certificates.map { Certificate($0) }),
+      foot: [words(.transcriptMade, [.date: date(facts.madeAt)])])
   }
 
   private func event(_ facts: CertificateFacts) -> TranscriptText.Event {
     TranscriptText.Event(
-      title: facts.record.title, place: place(of: facts.record),
+      title: clean(facts.record.title), place: place(of: facts.record),
       credits: claimed(in: Certificate(facts)), number: facts.number.text)
   }
 
@@ -40,13 +37,5 @@ extension CertificateWords {
   private func total(of certificates: [Certificate], _ label: String) -> CertificateText.Line {
     CertificateText.Line(
       label: label, value: words(.credits(certificates.map(\.total).total)))
-  }
-}
-
-extension IssuedCertificate {
-  /// Whether it stands before another in a transcript.
-  fileprivate func isBefore(_ other: IssuedCertificate) -> Bool {
-    let (mine, its) = (facts.record, other.facts.record)
-    return (mine.lastDay, mine.firstDay, mine.title) < (its.lastDay, its.firstDay, its.title)
   }
 }

@@ -30,7 +30,8 @@ public struct CertificateWords: Sendable {
     return CertificateText(
       language: language, version: phrasebook.certificateVersion,
       title: title(titleID(of: certificate)), provider: provider, before: lead.before,
-      holder: facts.holder, after: lead.after, event: facts.title, place: place(of: facts),
+      holder: clean(facts.holder), after: lead.after, event: clean(facts.title),
+      place: place(of: facts),
       days: certificate.entries.map(line), total: total(of: certificate),
       statements: [statement(of: certificate, by: provider)], foot: foot)
   }
@@ -124,6 +125,8 @@ public struct CertificateWords: Sendable {
 
   /// Words in which only the prompts have asterisks.
   func words(_ fact: Fact) -> String {
-    phrasebook.words(for: fact) { $0.filter { $0 != "*" } }
+    phrasebook.words(for: fact) { clean($0).filter { $0 != "*" } }
   }
+
+  func clean(_ text: String) -> String { Cleaned.text(text) }
 }

@@ -8,13 +8,13 @@ public struct TranscriptFacts: Hashable, Sendable {
   /// The two dates, both included.
   public let from, to: Day
   /// The certificates, the earliest event first; never none.
-  public let certificates: [IssuedCertificate]
+  public let certificates: [CertificateFacts]
   /// When the transcript was made.
   public let madeAt: Instant
 
   /// Makes facts of what was stored.
   public init(
-    holder: String, provider: String, from: Day, to: Day, certificates: [IssuedCertificate],
+    holder: String, provider: String, from: Day, to: Day, certificates: [CertificateFacts],
     madeAt: Instant
   ) {
     self.holder = holder

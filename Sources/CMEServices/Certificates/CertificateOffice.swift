@@ -21,19 +21,33 @@ public struct CertificateOffice: Sendable {
     }
   }
 
-  /// What makes pages of words.
+  /// What makes pages of words, and what becomes of them.
   public struct Pages: Sendable {
-    let paper: PressJob.Paper
-    let logo: String?
-    let draw: @Sendable (PressJob) throws(DeliveryRefusal) -> Data
+    /// Draws a page as of an instant.
+    typealias Draw = @Sendable (PressJob.Page, Instant) throws(DeliveryRefusal) -> Data
 
-    /// The paper and the path of the logo by the settings, and the press.
-    public init(
-      paper: PressJob.Paper, logo: String?,
-      draw: @escaping @Sendable (PressJob) throws(DeliveryRefusal) -> Data
-    ) {
-      self.paper = paper
-      self.logo = logo
+    let draw: Draw
+    let delivery: CertificateDelivering
+
+    /// Pages by the settings beside a database, as they are when a page is drawn.
+    public init(settingsBeside database: String, _ surroundings: DeliverySurroundings) {
+      let environment = surroundings.environment
+      let press = Press.drawing(environment)
+      self.init(delivery: CertificateDelivering(surroundings)) {
+        (page: PressJob.Page, at: Instant) throws(DeliveryRefusal) -> Data in
+        let settings: PageSettings
+        do throws(PageSettingsProblem) {
+          settings = try PageSettings(database: database) { environment[$0] }
+        } catch {
+          throw .notDrawn(reason: error.description)
+        }
+        return try press(
+          PressJob(page: page, paper: settings.paper, logo: settings.logo, at: at))
+      }
+    }
+
+    init(delivery: CertificateDelivering, draw: @escaping Draw) {
+      self.delivery = delivery
       self.draw = draw
     }
   }

@@ -33,7 +33,7 @@ public struct MailSettings: Hashable, Sendable {
     let files = StoreFiles(path: database)
     let stored = try SettingsFile.read(files.folder + "/" + SettingsFile.name)
     try self.init(folder: files.folder + "/mail") { name in
-      environment(name.rawValue) ?? stored[name]
+      environment(name.rawValue) ?? stored[name.rawValue]
     }
   }
 

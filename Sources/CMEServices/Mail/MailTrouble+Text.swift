@@ -57,7 +57,7 @@ extension MailSettingsProblem: CustomStringConvertible {
     case .file(let path, let problem): "\(path) is not read: \(problem)."
     case .line(let number, let path):
       "\(path), line \(number), is not NAME=VALUE with one of the names "
-        + MailSettings.Name.allCases.map(\.rawValue).joined(separator: ", ") + "."
+        + SettingsFile.names.joined(separator: ", ") + "."
     }
   }
 }

@@ -1,24 +1,37 @@
 import Assistant
 import CMECore
 import CMEServices
+import Foundation
 
 extension CertificateOffice {
-  /// An office with the words of the prompts; in a practice they say that it is one.
-  static func office(
-    keys: KeyFolder, phrasebook: Phrasebook, isPractice: Bool = false
-  ) -> CertificateOffice {
-    let words = CertificateWords(phrasebook, isPractice: isPractice)
-    return CertificateOffice(
-      words: Words(
-        provider: phrasebook.provider, certificate: words.text,
-        transcript: {
-          words.transcript(
-            of: $0.certificates, for: $0.holder, from: $0.from, to: $0.to, at: $0.madeAt)
-        }),
-      keys: keys, pages: pages)
+  /// An office with the words of the prompts, and the keys and settings beside a database.
+  init(database: String, phrasebook: Phrasebook, _ surroundings: Surroundings) {
+    self.init(
+      words: Words(CertificateWords(phrasebook, isPractice: false), phrasebook),
+      keys: KeyFolder(database: database),
+      pages: Pages(settingsBeside: database, DeliverySurroundings(surroundings)))
   }
 
-  private static let pages = Pages(paper: .letter, logo: nil) {
-    _ throws(DeliveryRefusal) in throw DeliveryRefusal.notDrawn(reason: "")
+  /// As above for a practice, which has keys of its own, and whose words say that it is one.
+  init(
+    practiceWith keys: KeyFolder, settingsBeside database: String, phrasebook: Phrasebook,
+    _ surroundings: Surroundings
+  ) {
+    self.init(
+      words: Words(CertificateWords(phrasebook, isPractice: true), phrasebook), keys: keys,
+      pages: Pages(settingsBeside: database, DeliverySurroundings(surroundings)))
+  }
+}
+
+extension CertificateOffice.Words {
+  fileprivate init(_ words: CertificateWords, _ phrasebook: Phrasebook) {
+    self.init(
+      provider: phrasebook.provider, certificate: words.text, transcript: words.transcript)
+  }
+}
+
+extension DeliverySurroundings {
+  fileprivate init(_ surroundings: Surroundings) {
+    self.init(environment: surroundings.variables, homeOfAccount: NSHomeDirectory())
   }
 }

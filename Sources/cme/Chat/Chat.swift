@@ -46,24 +46,31 @@ struct Chat: ParsableCommand {
     let rules = folder.passwordRules(phrasebook)
     let ending =
       try practice
-      ? practise(reader, voice)
-      : claim(reader, voice, at: database.path(surroundings), rules, letGo: terminal.close)
+      ? practise(reader, voice, surroundings)
+      : claim(reader, voice, surroundings, rules, letGo: terminal.close)
     if ending == .cutOff { throw ExitCode(1) }
   }
 
-  private func practise(_ reader: Reader, _ voice: Voice) throws -> Ending {
+  private func practise(
+    _ reader: Reader, _ voice: Voice, _ surroundings: Surroundings
+  ) throws -> Ending {
     let practice = try Practice(at: Clock.now()) {
-      .office(keys: $0, phrasebook: voice.phrasebook, isPractice: true)
+      CertificateOffice(
+        practiceWith: $0, settingsBeside: database.path(surroundings),
+        phrasebook: voice.phrasebook, surroundings)
     }
     defer { practice.end() }
     return hold(reader, voice, at: .practice(practice)) { _ in }
   }
 
   private func claim(
-    _ reader: Reader, _ voice: Voice, at path: String, _ rules: PasswordRulesSource,
+    _ reader: Reader, _ voice: Voice, _ surroundings: Surroundings, _ rules: PasswordRulesSource,
     letGo: @escaping () -> Void
   ) throws -> Ending {
-    let desk = try openDesk(at: path, rules, voice)
+    let path = database.path(surroundings)
+    let office = CertificateOffice(
+      database: path, phrasebook: voice.phrasebook, surroundings)
+    let desk = try openDesk(at: path, rules, office, voice)
     let post = PostRoom(database: path, phrasebook: voice.phrasebook)
     let courier = BackgroundCourier(stop: post.stop, round: post.round)
     let ending = hold(reader, voice, at: desk) { if $0.maySendMail { courier.wake() } }
@@ -73,13 +80,11 @@ struct Chat: ParsableCommand {
   }
 
   private func openDesk(
-    at path: String, _ rules: PasswordRulesSource, _ voice: Voice
+    at path: String, _ rules: PasswordRulesSource, _ certificates: CertificateOffice,
+    _ voice: Voice
   ) throws -> Desk {
     do throws(StoreOpeningError) {
-      return try Desk.open(
-        path, rules: rules,
-        certificates: .office(
-          keys: KeyFolder(database: path), phrasebook: voice.phrasebook))
+      return try Desk.open(path, rules: rules, certificates: certificates)
     } catch .missing {
       throw say(.noDatabase, of: path, voice)
     } catch .empty {

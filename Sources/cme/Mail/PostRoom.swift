@@ -10,9 +10,13 @@ struct PostRoom: Sendable {
 
   /// A courier who goes by the settings as they are now.
   func courier(_ services: Services) throws(MailSettingsProblem) -> Courier {
-    let settings = try PostRoom.settings(database: database, .ofThisProcess())
+    let surroundings = Surroundings.ofThisProcess()
+    let settings = try PostRoom.settings(database: database, surroundings)
+    let services = services.with(
+      CertificateOffice(database: database, phrasebook: phrasebook, surroundings))
     return Courier(
-      services, settings, stop: stop, draw: { _, _ in .failure(.noCertificate) },
+      services, settings, stop: stop,
+      draw: { services.page($0, for: $1, at: Clock.now()) },
       words: MailWords(phrasebook: phrasebook).text)
   }
 

@@ -4,7 +4,9 @@ import ArgumentParser
 struct Office: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Load the programme, set passwords, send mail, and see what has been claimed.",
-    subcommands: [Import.self, Password.self, Claims.self, Journal.self, Mail.self])
+    subcommands: [
+      Import.self, Password.self, Claims.self, Journal.self, Mail.self, Certificate.self, Keys.self,
+    ])
 }
 
 /// How a list is written.

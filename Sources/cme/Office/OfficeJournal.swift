@@ -28,7 +28,7 @@ extension Office {
   }
 
   /// A name that nobody has, or several people.
-  private struct NoSuchMember: Error, CustomStringConvertible {
+  struct NoSuchMember: Error, CustomStringConvertible {
     let asked: String
 
     var description: String {

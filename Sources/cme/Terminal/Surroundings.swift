@@ -4,6 +4,9 @@ import Glibc
 struct Surroundings: Sendable {
   private let environment: [String: String]
 
+  /// All variables that are not empty.
+  var variables: [String: String] { environment.filter { !$0.value.isEmpty } }
+
   /// Makes surroundings of variables.
   init(environment: [String: String]) {
     self.environment = environment

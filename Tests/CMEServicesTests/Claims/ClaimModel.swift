@@ -20,8 +20,9 @@ struct ClaimModel {
         steps[member, default: 0] += 1
       }
     case (.submit(_, let member, _, _), .submitted):
+      // The submission and its certificate.
       submitted[member] = now
-      steps[member, default: 0] += 1
+      steps[member, default: 0] += 2
     default: break
     }
   }

@@ -44,7 +44,9 @@ struct RandomRequestTests {
       """
     #expect(try sample.lines(bad) == [])
     let steps = try sample.lines("SELECT count(*) FROM journal")
-    #expect(steps == ["\(model.steps.values.reduce(0, +))"])
+    let keys = try sample.lines("SELECT count(*) FROM journal WHERE what = 'key'")
+    #expect(keys == ["1"])
+    #expect(steps == ["\(model.steps.values.reduce(1, +))"])
     #expect(model.submitted.isEmpty == false)
     #expect(model.submitted[Sample.bea] == nil)
     let report = try sample.store.report()

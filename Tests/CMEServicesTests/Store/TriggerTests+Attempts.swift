@@ -1,5 +1,5 @@
 extension TriggerTests {
-  static let attempts = submitted + figures + submissions + office + journal
+  static let attempts = submitted + figures + submissions + office + journal + certificates
 
   private static let submitted = [
     Attempt(

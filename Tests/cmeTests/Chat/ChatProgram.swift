@@ -18,8 +18,9 @@ final class ChatProgram: Sendable {
     let store = try AppStore.create(at: program.database)
     let services = Services(
       store: store, passwords: .throwaway,
-      certificates: .office(
-        keys: KeyFolder(database: store.path), phrasebook: Stage.phrasebook))
+      certificates: CertificateOffice(
+        database: store.path, phrasebook: Stage.phrasebook,
+        Surroundings(environment: program.environment)))
     try PracticeData(now: Clock.now()).fill(
       store, services, password: Secret(Array(ChatProgram.password.utf8)))
   }

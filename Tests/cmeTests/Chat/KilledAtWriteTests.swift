@@ -17,6 +17,10 @@ struct KilledAtWriteTests {
     let before: String
     /// What is typed.
     let lines: String
+    /// The rows that the journal has more in the end.
+    let rows: Int
+    /// Whether there is no key at first.
+    var isFirst = false
   }
 
   /// What is stored, the moment of it aside.
@@ -24,11 +28,17 @@ struct KilledAtWriteTests {
     let entries: [Entry]
     let isSubmitted: Bool
     let journal: Int
+    /// Certificates whose line is signed with a key that is there.
+    let certificates: Int
   }
 
   static let changes = [
-    Change(testDescription: "saving a figure", before: "", lines: "2\nquit\n"),
-    Change(testDescription: "submitting", before: "1\n2\n3\nquit\n", lines: "submit\nquit\n"),
+    Change(testDescription: "saving a figure", before: "", lines: "2\nquit\n", rows: 1),
+    Change(
+      testDescription: "submitting", before: "1\n2\n3\nquit\n", lines: "submit\nquit\n", rows: 2),
+    Change(
+      testDescription: "submitting where a key is made", before: "1\n2\n3\nquit\n",
+      lines: "submit\nquit\n", rows: 3, isFirst: true),
   ]
 
   @Test(
@@ -39,6 +49,8 @@ struct KilledAtWriteTests {
     if !change.before.isEmpty {
       try #require(try chat.talk(ChatProgram.signIn + change.before).status == 0)
     }
+    let keys = KeyFolder(database: chat.program.database)
+    if change.isFirst { try FileManager.default.removeItem(atPath: keys.path) }
     let files = try Files(of: chat.program.database)
     let before = try stored(chat)
     var after: [Stored] = []
@@ -50,7 +62,8 @@ struct KilledAtWriteTests {
       after.append(try stored(chat))
     }
     let whole = try #require(after.last)
-    #expect(whole.journal == before.journal + 1)
+    #expect(whole.journal == before.journal + change.rows)
+    #expect(whole.certificates == before.certificates + (change.rows > 1 ? 1 : 0))
     #expect(after.first == before)
     for (index, found) in after.enumerated() {
       #expect(found == before || found == whole, "killed at write \(index + 1)")
@@ -64,40 +77,47 @@ struct KilledAtWriteTests {
     #expect(report.damages == [] && report.brokenReferences == 0 && report.isSchemaIntact)
     let part = try chat.stored()
     return Stored(
-      entries: part.entries, isSubmitted: part.submitted != nil, journal: try claimRows(store))
+      entries: part.entries, isSubmitted: part.submitted != nil, journal: try claimRows(store),
+      certificates: try certificates(store))
+  }
+
+  private func certificates(_ store: AppStore) throws -> Int {
+    let keys = try KeyFolder(database: store.path).publicKeys().map(\.key)
+    let lines = try store.queue.read {
+      try String.fetchAll($0, sql: "SELECT line FROM certificate")
+    }
+    let unsigned = try lines.filter {
+      try SignedLine(parsing: $0).isSigned(byOneOf: keys) == false
+    }
+    #expect(unsigned == [])
+    return lines.count
   }
 
   /// The journal's rows about claims; signing in is a change of its own.
   private func claimRows(_ store: AppStore) throws -> Int {
     try store.queue.read { db in
       try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM journal WHERE what IN ('credits', 'submit')") ?? 0
+        db,
+        sql:
+          "SELECT count(*) FROM journal WHERE what IN ('credits', 'submit', 'certificate', 'key')")
+        ?? 0
     }
   }
 }
 
-/// The files of a database as they were.
+/// The folder of a database as it was.
 private struct Files {
-  private let contents: [String: Data]
-  private let folder: URL
+  private let folder: String
+  private var kept: String { folder + ".kept" }
 
   init(of database: String) throws {
-    folder = URL(fileURLWithPath: database).deletingLastPathComponent()
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    let folder = folder
-    contents = try Dictionary(
-      uniqueKeysWithValues: names.map {
-        ($0, try Data(contentsOf: folder.appendingPathComponent($0)))
-      })
+    folder = URL(fileURLWithPath: database).deletingLastPathComponent().path
+    try FileManager.default.copyItem(atPath: folder, toPath: kept)
   }
 
-  /// Puts all of them back, and takes away what came to be since.
+  /// Puts all of it back, and takes away what came to be since.
   func restore() throws {
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
-      try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
-    }
-    for (name, data) in contents {
-      try data.write(to: folder.appendingPathComponent(name))
-    }
+    try FileManager.default.removeItem(atPath: folder)
+    try FileManager.default.copyItem(atPath: kept, toPath: folder)
   }
 }

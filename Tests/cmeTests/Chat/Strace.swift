@@ -3,7 +3,7 @@ import Testing
 
 @testable import cme
 
-/// Runs the program so that it is killed at exactly one of its writes.
+/// Runs the program so that it is killed at exactly one of its writes: to the database, or of keys.
 enum Strace {
   private static let path = "/usr/bin/strace"
 
@@ -16,9 +16,10 @@ enum Strace {
   static func run(
     _ program: OfficeProgram, killAtWrite number: Int, input: String
   ) throws -> Bool {
-    let inject = "inject=pwrite64:signal=KILL:when=\(number)"
+    let calls = "pwrite64,mkdir,mkdirat,fsync,rename,renameat,renameat2"
+    let inject = "inject=\(calls):signal=KILL:when=\(number)"
     return try run(
-      ["-f", "-qq", "-o", "/dev/null", "-e", "trace=pwrite64", "-e", inject, builtProgram()],
+      ["-f", "-qq", "-o", "/dev/null", "-e", "trace=\(calls)", "-e", inject, builtProgram()],
       environment: program.environment, input: input)
   }
 

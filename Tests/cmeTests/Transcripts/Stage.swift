@@ -29,6 +29,14 @@ final class Stage {
     (try? PromptsFolder(url: prompts).files()) ?? [])
   static var phrasebook: Phrasebook { words.phrasebook }
 
+  /// What a program would be started with whose person has that home.
+  static func surroundings(home: URL) -> Surroundings {
+    let press = try? URL(fileURLWithPath: builtProgram()).deletingLastPathComponent()
+    return Surroundings(environment: [
+      "HOME": home.path, "PATH": "", "CME_PRESS": press.map { $0.path + "/cme-press" } ?? "",
+    ])
+  }
+
   private let services: Services
   private let mail: MailHand
   private let mode: Dialogue.Mode
@@ -41,10 +49,13 @@ final class Stage {
   init(_ transcript: Transcript) throws {
     let start = transcript.setting("at").flatMap { Instant(iso8601: $0) }
     now = start ?? Instant(secondsSince1970: 0)
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    self.folder = folder
     if transcript.setting("practice") == "yes" {
       let practice = try Practice(at: now) {
-        .office(keys: $0, phrasebook: Stage.phrasebook, isPractice: true)
+        CertificateOffice(
+          practiceWith: $0, settingsBeside: folder.path + "/cme.sqlite",
+          phrasebook: Stage.phrasebook, Stage.surroundings(home: folder))
       }
       self.practice = practice
       services = practice.services
@@ -59,8 +70,8 @@ final class Stage {
     services = Services(
       store: store, passwords: .throwaway,
       rules: PasswordRulesSource(wellKnown: list, society: ["AIUM"]),
-      certificates: .office(
-        keys: KeyFolder(database: store.path), phrasebook: Stage.phrasebook))
+      certificates: CertificateOffice(
+        database: store.path, phrasebook: Stage.phrasebook, Stage.surroundings(home: folder)))
     mail = MailHand(services)
     try fill(store, members: transcript.setting("members") ?? "jokafor")
   }

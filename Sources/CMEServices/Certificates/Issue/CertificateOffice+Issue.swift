@@ -36,8 +36,7 @@ extension CertificateOffice {
   }
 
   /// Makes the first key, and journals it.
-  func newKey(in rows: any AccountRows, _ stamp: Stamp) throws -> Ed25519.SigningKey
-  {
+  func newKey(in rows: any AccountRows, _ stamp: Stamp) throws -> Ed25519.SigningKey {
     let key = try keys.make()
     try rows.journal(stamp, "certificates", "key", from: nil, to: key.publicKey.id)
     return key

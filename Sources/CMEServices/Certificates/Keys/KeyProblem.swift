@@ -33,7 +33,8 @@ extension KeyProblem: CustomStringConvertible {
     case .wrongOwner(let path): "\(path) belongs to another account."
     case .link(let path): "\(path) is a link; a key must be a file of one name."
     case .wrongKind(let path): "\(path) is not what it must be: keys a folder, a key a plain file."
-    case .damaged(let path): "\(path) holds no key, or another than it should; get it from a backup."
+    case .damaged(let path):
+      "\(path) holds no key, or another than it should; get it from a backup."
     case .noLibrary: "libsodium does not work on this machine."
     case .system(let path, let reason): "\(path): \(reason)."
     }

@@ -1,0 +1,16 @@
+import Assistant
+import CMEServices
+
+/// Services that can issue certificates, for the commands of the office.
+enum CertificateServices {
+  static func open(_ database: DatabaseOptions) throws -> Services {
+    let surroundings = Surroundings.ofThisProcess()
+    let path = database.path(surroundings)
+    let folder = try PromptsFolder.locate(asked: nil, surroundings)
+    let (phrasebook, findings) = Phrasebook.read(try folder.files())
+    try BrokenPrompts.refuse(findings, nil)
+    return Services(
+      store: try AppStore.open(existing: path),
+      certificates: CertificateOffice(database: path, phrasebook: phrasebook, surroundings))
+  }
+}
