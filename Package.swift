@@ -78,6 +78,9 @@ let package = Package(
       resources: [.copy("Data")],
       swiftSettings: strict),
     .testTarget(
+      name: "pressTests", dependencies: ["CMECore", "CMEServices", "press", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "cmeTests",
       dependencies: [
         "CMECore", "Understanding", "Assistant", "CMEServices", "cme", "TestSupport",

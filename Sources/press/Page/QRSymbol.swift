@@ -36,22 +36,34 @@ struct QRSymbol {
       .map { $0 & 1 == 1 }
   }
 
-  /// Draws it without its margin; the size of a module in points.
+  /// Draws it without its margin, as a stencil of one dot a module; the size of one in points.
   func draw(on drawing: OpaquePointer, x: Double, y: Double, module: Double) {
-    for row in 0..<side {
-      var column = 0
-      while column < side {
-        let start = column
-        while column < side, isDark[row * side + column] { column += 1 }
-        if column > start {
-          cairo_rectangle(
-            drawing, x + Double(start) * module, y + Double(row) * module,
-            Double(column - start) * module, module)
-        }
-        column += 1
-      }
+    let stride = Int(cairo_format_stride_for_width(CAIRO_FORMAT_A1, Int32(side)))
+    var bits = stencil(stride: stride)
+    bits.withUnsafeMutableBufferPointer { bits in
+      let dots = cairo_image_surface_create_for_data(
+        bits.baseAddress, CAIRO_FORMAT_A1, Int32(side), Int32(side), Int32(stride))
+      defer { cairo_surface_destroy(dots) }
+      let stencil = cairo_pattern_create_for_surface(dots)
+      defer { cairo_pattern_destroy(stencil) }
+      cairo_pattern_set_filter(stencil, CAIRO_FILTER_NEAREST)
+      cairo_save(drawing)
+      cairo_translate(drawing, x, y)
+      cairo_scale(drawing, module, module)
+      cairo_set_source_rgb(drawing, 0, 0, 0)
+      cairo_mask(drawing, stencil)
+      cairo_restore(drawing)
+      cairo_surface_finish(dots)
     }
-    cairo_set_source_rgb(drawing, 0, 0, 0)
-    cairo_fill(drawing)
+  }
+
+  /// A bit a module, the first of a row in the lowest bit as cairo has them on this machine.
+  private func stencil(stride: Int) -> [UInt8] {
+    var bits = [UInt8](repeating: 0, count: stride * side)
+    for (index, isDark) in isDark.enumerated() where isDark {
+      let (row, column) = index.quotientAndRemainder(dividingBy: side)
+      bits[row * stride + column / 8] |= 1 << UInt8(column % 8)
+    }
+    return bits
   }
 }

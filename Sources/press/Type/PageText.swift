@@ -34,7 +34,7 @@ struct PageText: Equatable {
   var text: String { parts.map(\.text).joined() }
 
   /// Without what reorders, hides or breaks lines on a page: controls, overrides of the direction,
-  /// tags, noncharacters, and more marks on one letter than any script needs.
+  /// tags, what means nothing to anybody else, and more marks on one letter than any script needs.
   static func clean(_ text: String) -> String {
     let words = printable(text).split(separator: " ", omittingEmptySubsequences: true)
     return words.joined(separator: " ")
@@ -47,7 +47,8 @@ struct PageText: Equatable {
       switch scalar.properties.generalCategory {
       case .control, .lineSeparator, .paragraphSeparator: kept.append(" ")
       case .format where !isJoiner(scalar): continue
-      case .surrogate, .unassigned: continue
+      case .privateUse, .surrogate: continue
+      case .unassigned where scalar.properties.isNoncharacterCodePoint: continue
       case .nonspacingMark, .enclosingMark:
         marks += 1
         if marks <= 4 { kept.append(scalar) }

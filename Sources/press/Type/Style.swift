@@ -8,7 +8,7 @@ struct Style {
     case text
     /// The same with small letters as small capitals.
     case capitals
-    /// For what each letter counts in: no ligatures.
+    /// For what each letter counts in: no ligatures, no space made narrow.
     case exact
   }
 
@@ -35,7 +35,7 @@ struct Style {
   /// What OpenType is asked for.
   var features: String? {
     switch family {
-    case .exact: "lnum=1, liga=0, clig=0, calt=0"
+    case .exact: "lnum=1, liga=0, clig=0, calt=0, kern=0"
     case .text: isItalic ? "lnum=1, liga=0" : "lnum=1"
     case .capitals: "lnum=1"
     }
