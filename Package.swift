@@ -4,6 +4,18 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+// pkg-config adds -pthread to these folders, of which each build would warn.
+#if arch(arm64)
+  let libraries = "/usr/lib/aarch64-linux-gnu"
+#else
+  let libraries = "/usr/lib/x86_64-linux-gnu"
+#endif
+let drawing = [
+  "/usr/include/cairo", "/usr/include/gdk-pixbuf-2.0", "/usr/include/glib-2.0",
+  "/usr/include/harfbuzz", "/usr/include/librsvg-2.0", "/usr/include/pango-1.0",
+  libraries + "/glib-2.0/include",
+].flatMap { ["-Xcc", "-I\($0)"] }
+
 let package = Package(
   name: "cme",
   products: [
@@ -20,11 +32,10 @@ let package = Package(
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
-    .systemLibrary(
-      name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CPango", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(
       name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
-    .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
+    .systemLibrary(name: "CRsvg", providers: [.apt(["librsvg2-dev"])]),
     .target(name: "CMECore", swiftSettings: strict),
     .target(
       name: "Understanding", dependencies: ["CMECore"],
@@ -48,7 +59,7 @@ let package = Package(
     // A program of its own: linked into cme, these libraries would cost each start 7 ms.
     .executableTarget(
       name: "press", dependencies: ["CMECore", "CCairo", "CPango", "CQrencode", "CRsvg"],
-      swiftSettings: strict),
+      swiftSettings: strict + [.unsafeFlags(drawing)]),
     .executableTarget(
       name: "bench",
       dependencies: [
