@@ -12,7 +12,11 @@ struct OfficeClaimsTests {
   init() throws {
     program = try OfficeProgram()
     try #require(try program.run(OfficeProgram.importing()).status == 0)
-    let services = Services(store: try AppStore.open(existing: program.database))
+    let services = Services(
+      store: try AppStore.open(existing: program.database),
+      certificates: CertificateOffice(
+        database: program.database, phrasebook: Stage.phrasebook,
+        Surroundings(environment: program.environment)))
     let when = try #require(Instant(iso8601: "2026-10-20T15:04:05Z"))
     let day = try #require(Day(iso: "2026-10-16"))
     for (number, hundredths) in [("10024", 775), ("E-90212", 300)] {
