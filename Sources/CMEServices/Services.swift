@@ -2,7 +2,7 @@ import CMECore
 
 /// Does what the conversation and the office ask for, on real storage.
 public struct Services: Sendable {
-  let store: any ClaimStore & AccountStore
+  let store: any ClaimStore & AccountStore & CallerStore
   let passwords: PasswordHashing
   let rules: PasswordRulesSource
   let certificates: CertificateOffice?
@@ -16,7 +16,7 @@ public struct Services: Sendable {
   }
 
   init(
-    store: any ClaimStore & AccountStore, passwords: PasswordHashing,
+    store: any ClaimStore & AccountStore & CallerStore, passwords: PasswordHashing,
     rules: PasswordRulesSource = .none, certificates: CertificateOffice? = nil
   ) {
     self.store = store

@@ -6,6 +6,7 @@ import GRDB
 public struct AppStore: Sendable {
   let queue: DatabaseQueue
   let files: StoreFiles
+  let words = WordMemory()
 
   /// The absolute path of the database.
   public var path: String { files.path }

@@ -30,6 +30,7 @@ extension Database {
         member.id.value, member.number, member.username, member.email, member.givenName,
         member.familyName, member.credentials, member.profession,
       ])
+    try storeSearchWords(of: member)
   }
 
   /// Adds a registration of a person for a day of an event.

@@ -10,6 +10,7 @@ enum Schema {
     "event", "event_day", "member", "password", "registration", "claim_day", "submitted_claim",
     "journal", "sign_in", "session", "name_salt",
     "reset", "reset_code", "outbox", "certificate", "revoked_certificate",
+    "search_word", "search_list",
   ]
 
   /// All migrations, by name, in the order they run.
@@ -33,6 +34,8 @@ enum Schema {
     migrator.registerMigration("mailed-certificates", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: mailedPages)
     }
+    migrator.registerMigration(
+      "help-desk-search", foreignKeyChecks: .immediate, migrate: addSearch)
     return migrator
   }
 

@@ -4,7 +4,7 @@ import Synchronization
 @testable import CMEServices
 
 /// A store in which something else happens right before a transaction of accounts.
-final class MeddledStore: ClaimStore, AccountStore {
+final class MeddledStore: ClaimStore, AccountStore, CallerStore {
   private let store: AppStore
   private let before: Int
   private let meddle: @Sendable (AppStore) -> Void
@@ -59,5 +59,9 @@ final class MeddledStore: ClaimStore, AccountStore {
 
   func claims(of event: Event.ID?) throws(ServiceFailure) -> [ClaimRow] {
     try store.claims(of: event)
+  }
+
+  func find(_ query: CallerQuery, limit: Int) throws(ServiceFailure) -> [FoundCaller] {
+    try store.find(query, limit: limit)
   }
 }

@@ -27,13 +27,20 @@ extension ImportRun {
     }
     // A code that was sent to the address of before must not set a password any more.
     if let id, stored?[2] != person.email { try db.voidCodes(of: Member.ID(id), at: now) }
-    return try ImportRun.members.change(
-      db, key: .init(id ?? newMemberID()),
+    return try write(person, Member.ID(id ?? newMemberID()))
+  }
+
+  /// Writes the row of a person and, where it is new or changed, the words they are found by.
+  private func write(_ person: MemberRow, _ id: Member.ID) throws -> ImportChange {
+    let change = try ImportRun.members.change(
+      db, key: .init(id.value),
       values: .init(
         person.kind == .member ? person.number : nil,
         person.kind == .eAssociate ? person.number : nil, person.username, person.email,
         person.givenName, person.familyName, person.credentials, person.profession,
         person.npi.isEmpty ? nil : person.npi))
+    if change != .none, let member = try db.member(id) { try db.storeSearchWords(of: member) }
+    return change
   }
 
   private func number(withUsername username: String, otherThan id: Int64?) throws -> String? {

@@ -1,0 +1,52 @@
+import CMECore
+import GRDB
+
+extension AppStore: CallerStore {
+  func find(_ query: CallerQuery, limit: Int) throws(ServiceFailure) -> [FoundCaller] {
+    guard !query.typed.isEmpty, limit > 0 else { return [] }
+    return try reading { db in
+      let search = CallerSearch(query)
+      return try candidates(query, search, atLeast: limit, db).prefix(limit).map {
+        FoundCaller($0.member, match: $0.match, lastEvent: try db.lastEvent(of: $0.member.id))
+      }
+    }
+  }
+
+  /// Looks further only while there are too few.
+  private func candidates(
+    _ query: CallerQuery, _ search: CallerSearch, atLeast limit: Int, _ db: Database
+  ) throws -> [(member: Member, match: CallerMatch)] {
+    let ways: [() throws -> [Member.ID]] = [
+      { try exact(query, db) }, { try nearly(query, db) }, { try anywhere(query, db) },
+    ]
+    var found: [Member.ID: Member] = [:]
+    var ranked: [(member: Member, match: CallerMatch)] = []
+    for way in ways where ranked.count < limit {
+      for id in try way() where found[id] == nil { found[id] = try db.member(id) }
+      ranked = search.ranked(Array(found.values))
+    }
+    return ranked
+  }
+
+  private func exact(_ query: CallerQuery, _ db: Database) throws -> [Member.ID] {
+    let byEmail = query.isAddress ? try db.members(emailPrefix: query.typed) : []
+    return try query.readings.reduce(into: byEmail) { found, reading in
+      found += try db.members(withWords: reading.words)
+    }
+  }
+
+  private func nearly(_ query: CallerQuery, _ db: Database) throws -> [Member.ID] {
+    try query.readings.reduce(into: []) { found, reading in
+      found += try db.members(
+        reading.words.map { word in
+          AskedWord(
+            text: word, others: try words.near(word, db) + db.wordsSounding(as: word))
+        })
+    }
+  }
+
+  private func anywhere(_ query: CallerQuery, _ db: Database) throws -> [Member.ID] {
+    guard let part = query.isAddress ? query.typed : query.digits else { return [] }
+    return try db.members(havingSomewhere: part)
+  }
+}
