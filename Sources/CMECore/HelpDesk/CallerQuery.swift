@@ -9,7 +9,7 @@ public struct CallerQuery: Hashable, Sendable {
   }
 
   /// The most words that are looked at.
-  private static let mostWords = 6
+  private static let mostWords = 4
 
   /// What was typed, without blanks around it and in small letters.
   public let typed: String
@@ -55,7 +55,12 @@ public struct CallerQuery: Hashable, Sendable {
   /// All of it as digits, where it may be a part of a number.
   public var digits: String? {
     let digits = typed.filter { $0 != " " }
-    return digits.count >= 3 && digits.allSatisfy { $0.isASCII && $0.isNumber } ? digits : nil
+    return digits.count >= 3 && CallerQuery.isNumber(digits) ? digits : nil
+  }
+
+  /// Whether a word is all digits.
+  static func isNumber(_ word: String) -> Bool {
+    word.utf8.allSatisfy { (48...57).contains($0) }
   }
 
   /// Of an address, the words before the "@".
@@ -67,7 +72,10 @@ public struct CallerQuery: Hashable, Sendable {
   /// The words without titles, unless nothing else was typed.
   private static func needed(_ words: [String]) -> [String] {
     let names = words.filter { !titles.contains($0) }
-    return Array((names.isEmpty ? words : names).prefix(mostWords))
+    let needed = names.isEmpty ? words : names
+    return needed.reduce(into: []) { needed, word in
+      if needed.count < mostWords, !needed.contains(word) { needed.append(word) }
+    }
   }
 
   private static let titles: Set<String> = [

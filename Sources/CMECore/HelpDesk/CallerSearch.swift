@@ -11,15 +11,18 @@ public struct CallerSearch {
 
   private struct TypedWord {
     let text: String
+    /// Nil where it is a number: its neighbours are other people's.
     let pattern: LetterPattern?
     let sound: String?
 
     init(_ text: String) {
       self.text = text
-      pattern = LetterPattern(text)
+      pattern = CallerQuery.isNumber(text) ? nil : LetterPattern(text)
       sound = SoundKey.key(of: text)
     }
   }
+
+  private typealias Fitting = (match: CallerMatch, cost: Int)
 
   private struct Ranked {
     let member: Member
@@ -30,12 +33,16 @@ public struct CallerSearch {
   private let query: CallerQuery
   private let readings: [(words: [TypedWord], cost: Int)]
   private let address: LetterPattern?
+  private let squeezed: String
 
   /// Prepares a search for what was typed.
   public init(_ query: CallerQuery) {
     self.query = query
-    readings = query.readings.map { ($0.words.map(TypedWord.init), $0.cost) }
+    readings = query.readings.map { reading in
+      (reading.words.sorted { $0.utf8.count > $1.utf8.count }.map(TypedWord.init), reading.cost)
+    }
     address = query.isAddress ? LetterPattern(query.typed) : nil
+    squeezed = SearchKey.squeezed(query.typed)
   }
 
   /// The people who fit, the best first; whoever does not fit is left out.
@@ -63,7 +70,6 @@ public struct CallerSearch {
 
   /// All of the number, the username or the address.
   private func exact(_ member: Member) -> (CallerMatch, Int)? {
-    let squeezed = SearchKey.squeezed(query.typed)
     if !squeezed.isEmpty, squeezed == SearchKey.squeezed(member.number) { return (.number, -3) }
     if query.typed == member.username.lowercased() { return (.username, -2) }
     if query.typed == member.email.lowercased() { return (.email, -1) }
@@ -72,27 +78,26 @@ public struct CallerSearch {
 
   /// A part of the address or of the number, or an address with letters wrong.
   private func part(of member: Member) -> Ranked? {
+    if let digits = query.digits, member.number.contains(digits) {
+      return Ranked(member: member, match: .partOfNumber, cost: Fit.letter)
+    }
+    guard let address else { return nil }
     let email = member.email.lowercased()
-    if query.isAddress, email.contains(query.typed) {
+    if email.contains(query.typed) {
       return Ranked(member: member, match: .partOfEmail, cost: Fit.beginning)
     }
-    if let distance = address?.distance(to: LetterPattern.codes(email)), distance <= 2 {
-      return Ranked(member: member, match: .nearly(letters: distance), cost: distance * Fit.letter)
-    }
-    guard let digits = query.digits, member.number.contains(digits) else { return nil }
-    return Ranked(member: member, match: .partOfNumber, cost: Fit.letter)
+    let distance = address.distance(to: LetterPattern.codes(email))
+    guard distance <= LetterPattern.mostWrong(of: address.count) else { return nil }
+    return Ranked(member: member, match: .nearly(letters: distance), cost: distance * Fit.letter)
   }
 
-  /// The best words for the typed ones, each at the most once.
-  private func best(
-    _ reading: [TypedWord], _ words: SearchWords
-  ) -> (match: CallerMatch, cost: Int)? {
+  /// The best words for the typed ones, the longest first, each at the most once.
+  private func best(_ reading: [TypedWord], _ words: SearchWords) -> Fitting? {
     var free = words.sources
-    var worst: (match: CallerMatch, cost: Int) = (.name, 0)
+    var worst: Fitting = (.name, 0)
     var total = 0
-    for typed in reading.sorted(by: { $0.text.count > $1.text.count }) {
-      let fits = free.compactMap { word, source in fit(typed, word, source).map { (word, $0) } }
-      guard let (word, fit) = fits.min(by: { ($0.1.cost, $0.0) < ($1.1.cost, $1.0) }) else {
+    for typed in reading {
+      guard let (word, fit) = best(typed, free, exactly) ?? best(typed, free, roughly) else {
         return nil
       }
       free[word] = nil
@@ -102,16 +107,39 @@ public struct CallerSearch {
     return (worst.match, total)
   }
 
-  private func fit(
+  private func best(
+    _ typed: TypedWord, _ words: [String: SearchWords.Source],
+    _ fit: (TypedWord, String, SearchWords.Source) -> Fitting?
+  ) -> (String, Fitting)? {
+    var best: (word: String, fit: Fitting)?
+    for (word, source) in words {
+      guard let fit = fit(typed, word, source) else { continue }
+      if let best, (best.fit.cost, best.word) < (fit.cost, word) { continue }
+      best = (word, fit)
+    }
+    return best
+  }
+
+  private func exactly(
     _ typed: TypedWord, _ word: String, _ source: SearchWords.Source
-  ) -> (match: CallerMatch, cost: Int)? {
+  ) -> Fitting? {
     let step = source.rawValue * Fit.source
-    if word == typed.text { return (source.whole, step) }
-    if word.hasPrefix(typed.text) { return (source.part, Fit.beginning + step) }
+    guard word.utf8.starts(with: typed.text.utf8) else { return nil }
+    return word == typed.text ? (source.whole, step) : (source.part, Fit.beginning + step)
+  }
+
+  private func roughly(
+    _ typed: TypedWord, _ word: String, _ source: SearchWords.Source
+  ) -> Fitting? {
     guard source != .number, let pattern = typed.pattern else { return nil }
-    let distance = pattern.distance(to: LetterPattern.codes(word))
-    if distance <= LetterPattern.mostWrong(of: pattern.count) {
-      return (.nearly(letters: max(1, distance)), max(1, distance) * Fit.letter + step)
+    let step = source.rawValue * Fit.source
+    let codes = LetterPattern.codes(word)
+    let most = LetterPattern.mostWrong(of: pattern.count)
+    if abs(codes.count - pattern.count) <= most {
+      let distance = pattern.distance(to: codes)
+      if distance <= most {
+        return (.nearly(letters: max(1, distance)), max(1, distance) * Fit.letter + step)
+      }
     }
     guard let sound = typed.sound, sound == SoundKey.key(of: word) else { return nil }
     return (.soundsAlike, Fit.sound + step)

@@ -22,7 +22,8 @@ struct LetterPattern {
 
   /// A byte for each letter: ASCII itself, the others with a few that share one.
   static func codes(_ word: String) -> [UInt8] {
-    word.unicodeScalars.map { UInt8($0.isASCII ? $0.value : 0x80 | $0.value & 0x7F) }
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return Array(word.utf8) }
+    return word.unicodeScalars.map { UInt8($0.isASCII ? $0.value : 0x80 | $0.value & 0x7F) }
   }
 
   /// How many letters a word of these codes is away.

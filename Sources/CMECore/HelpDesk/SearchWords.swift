@@ -39,7 +39,10 @@ public struct SearchWords: Hashable, Sendable {
 
   /// The words of a name, together and apart, with accents left out or spelled out.
   private static func spellings(_ name: String) -> Set<String> {
-    [SearchKey.words(name), SearchKey.spelledWords(name), SearchKey.words(parted(name))]
+    if name.utf8.allSatisfy({ (65...90).contains($0) || (97...122).contains($0) }) {
+      return [name.lowercased()]
+    }
+    return [SearchKey.words(name), SearchKey.spelledWords(name), SearchKey.words(parted(name))]
       .reduce(into: []) { spellings, words in
         spellings.formUnion(words)
         if words.count > 1 {

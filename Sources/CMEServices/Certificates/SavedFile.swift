@@ -14,7 +14,7 @@ struct SavedFile {
     guard canBeNameless else { return try publish(NamedDraft(in: folder), bytes, title, ending) }
     do throws(SystemError) {
       return try publish(NamelessDraft(in: folder), bytes, title, ending)
-    } catch where NamelessDraft.isUnknown(error) {
+    } catch  where NamelessDraft.isUnknown(error) {
       return try publish(NamedDraft(in: folder), bytes, title, ending)
     }
   }

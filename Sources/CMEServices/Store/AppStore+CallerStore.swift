@@ -29,19 +29,21 @@ extension AppStore: CallerStore {
   }
 
   private func exact(_ query: CallerQuery, _ db: Database) throws -> [Member.ID] {
+    let exact = try db.members(exactly: query.typed)
     let byEmail = query.isAddress ? try db.members(emailPrefix: query.typed) : []
-    return try query.readings.reduce(into: byEmail) { found, reading in
+    return try query.readings.reduce(into: exact + byEmail) { found, reading in
       found += try db.members(withWords: reading.words)
     }
   }
 
   private func nearly(_ query: CallerQuery, _ db: Database) throws -> [Member.ID] {
-    try query.readings.reduce(into: []) { found, reading in
+    var meant: [String: [String]] = [:]
+    for word in Set(query.readings.flatMap(\.words)) {
+      meant[word] = try words.near(word, db) + db.wordsSounding(as: word)
+    }
+    return try query.readings.reduce(into: []) { found, reading in
       found += try db.members(
-        reading.words.map { word in
-          AskedWord(
-            text: word, others: try words.near(word, db) + db.wordsSounding(as: word))
-        })
+        reading.words.map { AskedWord(text: $0, others: meant[$0] ?? []) })
     }
   }
 

@@ -11,9 +11,10 @@ final class WordMemory: Sendable {
 
   private let words = Mutex(Words())
 
-  /// The words that are nearly the same as one, the nearest first.
+  /// The words that are nearly the same as one, the nearest first; none of a number.
   func near(_ word: String, _ db: Database) throws -> [String] {
-    try words.withLock { words in
+    guard !word.utf8.allSatisfy({ (48...57).contains($0) }) else { return [] }
+    return try words.withLock { words in
       try words.read(db)
       return words.list.near(word)
     }
