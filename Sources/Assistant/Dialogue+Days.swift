@@ -6,7 +6,7 @@ extension Dialogue {
     if let unregistered = unregistered(day, in: part) { return unregistered }
     let figure = part.figures[day]
     guard part.submitted == nil else {
-      return Message(.recordDay, [.day: .day(day), .credits: .credits(figure ?? .zero)])
+      return Message(.dayClaimed, [.day: .day(day), .credits: .credits(figure ?? .zero)])
     }
     let held = ClaimRules.heldDays(of: part, at: now).first { $0.day == day }
     if let held { return message(held, figure, part.event.zone) }

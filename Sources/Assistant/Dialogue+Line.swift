@@ -8,6 +8,7 @@ extension Dialogue {
     isFresh = false
     if line.allSatisfy(\.isWhitespace) { return askShort() }
     if let number = offerNumber(in: line) { return take(offerNumber: number) }
+    if let turn = hearFolder(line) ?? hearWay(line) { return turn }
     if case .resetCode(let reset) = scene, let turn = hear(line, for: reset) { return turn }
     if let turn = hearCodeBeforeName(line) { return turn }
     let reading = reader.read(line, in: context)
@@ -15,6 +16,7 @@ extension Dialogue {
       return answer(.passwordReset, about: nil)
     }
     if ![.none, .outside].contains(reading.act) { misses = 0 }
+    if let turn = settleFolder(by: reading.act) { return turn }
     if let saveOver, let turn = settle(saveOver, by: reading.act) { return turn }
     if isConfirming, let offer = answerToConfirming(reading.act) { return take(offer) }
     if !reading.act.leavesOffersOpen { offers = [] }
@@ -27,13 +29,16 @@ extension Dialogue {
   }
 
   mutating func take(_ act: Act, about reading: Reading? = nil) -> Turn {
-    switch act {
+    if act.movesOn { page = nil }
+    return switch act {
     case .enter(let entries):
       confirm(entries, about: reading) ?? enter(entries)
     case .pickEvent(let id): pick(event: id)
     case .pickDay(let day): pick(day: day)
     case .submit: submit()
-    case .certificate(let delivery): showCertificate(delivery)
+    case .certificate(let delivery): wantCertificate(delivery)
+    case .certificates: readCertificates(for: .all)
+    case .transcript(let delivery, let span): readCertificates(for: .transcript(delivery, span))
     case .signIn(let name): named(name)
     case .clarify(let clarification):
       confirm(clarification.kept, about: reading) ?? clarify(clarification)
@@ -110,6 +115,14 @@ extension Act {
     switch self {
     case .none, .outside, .affirm, .deny, .clarify: true
     case .ask(let topic): topic != .username && topic != .privacy
+    default: false
+    }
+  }
+
+  /// Whether it leaves behind what stands on the screen.
+  fileprivate var movesOn: Bool {
+    switch self {
+    case .enter, .pickEvent, .pickDay, .submit, .undo, .redo, .back, .skip, .restart: true
     default: false
     }
   }

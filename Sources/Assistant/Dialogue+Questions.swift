@@ -21,7 +21,7 @@ extension Dialogue {
     case .tracker: Message(tracker.isEmpty ? .askNothing : canClaim ? .askEvent : .askEventNone)
     case .credits(let day): question(for: day)
     case .review: canSubmit ? Message(.askSubmit) : waitQuestion
-    case .done: Message(.askDone)
+    case .done: Message(isKiosk ? .askDoneKiosk : .askDone)
     }
   }
 
@@ -41,6 +41,7 @@ extension Dialogue {
 
   /// What was asked last instead of the question of the scene.
   private var openChoice: Message? {
+    if folderFor != nil { return Message(.askFolder) }
     if let saveOver {
       let entries = saveOver.map { entryFact($0.day, $0.to) }
       return Message(.askSaveOver, [.entries: .all(entries)])
@@ -61,7 +62,7 @@ extension Dialogue {
     case .credits(let day):
       Message(.askDayShort, [.day: name(day), .maximum: .figure(maximum(of: day))])
     case .review: canSubmit ? Message(.askSubmitShort) : waitQuestion
-    case .done: Message(.askDoneShort)
+    case .done: Message(isKiosk ? .askDoneKioskShort : .askDoneShort)
     }
   }
 

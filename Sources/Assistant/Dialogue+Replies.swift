@@ -21,7 +21,9 @@ extension Dialogue {
     case .participation(let part): return goOn(with: part, errand)
     case .changed(let part): return saved(part, errand)
     case .submitted(let part): return submitted(part)
-    case .certificates, .delivered, .notDelivered: return ask()
+    case .certificates(let certificates): return read(certificates, errand)
+    case .delivered(let delivery): return delivered(delivery)
+    case .notDelivered(let refusal): return notDelivered(refusal, errand)
     case .refused(let refusal, let part): return refused(refusal, part, errand)
     case .failed(let failure): return failed(failure, errand)
     }
@@ -64,6 +66,8 @@ extension Dialogue {
       let figures = saving.changes.map { entryFact($0.day, $0.to) }
       says.append(.text(Message(.failedSaving, [.entries: .all(figures)])))
     case .submit: says.append(.text(Message(.failedSubmitting)))
+    case .certificates: says.append(.text(Message(.failedCertificates)))
+    case .deliver: says.append(.text(Message(.failedDelivering)))
     case .signIn: scene = .signInName
     case .askReset, .askNewCode, .redeem, .check, .setPassword, .unlock, .signOut: break
     case .tracker, .trackerAgain, .again, nil: says.append(.text(Message(.failedReading)))

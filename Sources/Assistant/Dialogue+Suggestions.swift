@@ -12,7 +12,7 @@ extension Dialogue {
     case .tracker: (Message(.suggestEvent), tracker.map { .text($0.event.title) })
     case .credits: (Message(.suggestCredits), dayNames)
     case .review: (Message(.suggestReview), dayNames)
-    case .done: (Message(.suggestDone), [])
+    case .done: (Message(isKiosk ? .suggestDoneKiosk : .suggestDone), [])
     }
   }
 

@@ -30,6 +30,10 @@ public struct Dialogue: Sendable {
   var errand: Errand?
   var offers: [Offer] = []
   var saveOver: [FigureChange]?
+  /// The page that stands on the screen, or was delivered last.
+  var page: CertificatePage?
+  /// The page that a folder is asked for.
+  var folderFor: CertificatePage?
   var misses = 0
   /// The events that a figure was saved for in this conversation.
   var savedHere: Set<Event.ID> = []

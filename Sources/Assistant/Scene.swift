@@ -38,6 +38,19 @@ enum Errand: Hashable, Sendable {
   case askNewCode, redeem, setPassword
   /// Whether the rules of passwords take it.
   case check(Secret)
+  case certificates(CertificateWish)
+  case deliver(CertificatePage)
+}
+
+/// What certificates are read for.
+enum CertificateWish: Hashable, Sendable {
+  /// To show that of the open event, which is submitted.
+  case ofOpenEvent
+  /// One is wanted; which, is seen from what there is.
+  case wanted(Delivery)
+  /// To list them.
+  case all
+  case transcript(Delivery, TranscriptSpan)
 }
 
 /// What a session is ended for.
@@ -66,6 +79,7 @@ struct Saving: Hashable, Sendable {
 /// Something numbered that the person may choose by its number.
 enum Offer: Hashable, Sendable {
   case act(Act)
+  case certificate(IssuedCertificate, Delivery)
   case anotherEvent, clearFigures, carryOn
 }
 

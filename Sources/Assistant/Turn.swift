@@ -28,12 +28,30 @@ public enum Say: Hashable, Sendable {
   case list([Message])
   /// Lines that are told, and chosen, by their numbers.
   case numbered([Message])
-  /// A participation record: a title, then its sections, each of some lines.
-  case record(title: Message, sections: [[Message]])
+  /// A page as it stands on paper.
+  case page(Page)
   /// The open question, last in a turn.
   case question(Message)
   /// Nothing that was shown or typed before stays on the screen, or can be called up again.
   case clearScreen
+}
+
+/// A page that is shown.
+public enum Page: Hashable, Sendable {
+  /// The certificate that submitting would issue.
+  case preview(Certificate, isPractice: Bool)
+  /// A certificate that was issued, word for word.
+  case certificate(CertificateText)
+  /// A transcript.
+  case transcript(TranscriptFacts, isPractice: Bool)
+
+  /// Whether it is of a practice, and not worded yet.
+  public var isPractice: Bool {
+    switch self {
+    case .preview(_, let isPractice), .transcript(_, let isPractice): isPractice
+    case .certificate: false
+    }
+  }
 }
 
 /// What is done after speaking.

@@ -43,6 +43,16 @@ enum Certificates {
       submittedAt: at("2026-10-20T12:00:00Z"), issuedAt: issued, replaces: replaces)
   }
 
+  /// A certificate of which the words do not matter.
+  static func issued(_ facts: CertificateFacts, in event: Event.ID) -> IssuedCertificate {
+    let text = CertificateText(
+      language: "en", version: 1, title: "Title", provider: facts.provider, before: "",
+      holder: facts.record.holder, after: "", event: facts.record.title, place: "", days: [],
+      total: .init(label: "", value: "\(facts.total)"), statements: [], foot: [facts.number.text])
+    return IssuedCertificate(
+      member: Rehearsal.member.id, event: event, facts: facts, text: text, line: "", state: .valid)
+  }
+
   static func transcript(of facts: [CertificateFacts]) -> TranscriptFacts {
     TranscriptFacts(
       holder: "Jane Okafor, MD", provider: "The Society", from: day("2025-01-01"),

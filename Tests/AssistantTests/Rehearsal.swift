@@ -23,6 +23,8 @@ struct Rehearsal {
   var now: Instant
   /// The services for accounts: what was asked for, and when.
   var accounts = RehearsalAccounts()
+  /// The services for certificates.
+  var certificates = RehearsalCertificates()
   /// What the services answer instead, once.
   var nextReply: Reply?
   private(set) var requests: [Request] = []
@@ -78,6 +80,8 @@ struct Rehearsal {
     case .change(let changes, _, let event, _): return change(changes, in: event)
     case .submit(let seen, _, let event, let session):
       return submit(seen, in: event, by: .member(session.member))
+    case .certificates: return .certificates(certificates.of(parts))
+    case .deliver(let page, let way, _, _): return certificates.deliver(page, way)
     default: return accounts.reply(to: request, at: now)
     }
   }
@@ -130,7 +134,9 @@ struct Heard {
       switch say {
       case .text(let message), .refusal(let message), .question(let message): [message.id]
       case .list(let messages), .numbered(let messages): messages.map(\.id)
-      case .record(let title, _): [title.id]
+      case .page(.preview): [.certificatePreview]
+      case .page(.certificate): [.certificateTitle]
+      case .page(.transcript): [.transcriptTitle]
       case .clearScreen: []
       }
     }

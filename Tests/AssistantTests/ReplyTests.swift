@@ -77,7 +77,7 @@ struct ReplyTests {
           day: friday, from: Credits(hundredths: 200), to: Credits(hundredths: 100))
       ]), other)
     let expected: [MessageID] = [
-      .refuseChangedElsewhere, .review, .recordTitlePreview, .reviewWarning, .askSubmit,
+      .refuseChangedElsewhere, .review, .certificatePreview, .reviewWarning, .askSubmit,
     ]
     #expect(rehearsal.type("submit").ids == expected)
     #expect(rehearsal.dialogue.part == other)

@@ -33,8 +33,8 @@ struct SessionTests {
     "The right password leads back to where one was",
     arguments: [
       ([], [MessageID.unlocked, .askDayFirst]), (["2"], [.unlocked, .caseSaved, .askDayNext]),
-      (["2", "3", "1"], [.unlocked, .review, .recordTitlePreview, .reviewWarning, .askSubmit]),
-      (["2", "3", "1", "submit"], [.unlocked, .recordTitle, .askDone]),
+      (["2", "3", "1"], [.unlocked, .review, .certificatePreview, .reviewWarning, .askSubmit]),
+      (["2", "3", "1", "submit"], [.unlocked, .certificateTitle, .askDone]),
       (["back"], [.unlocked, .tracker, .trackerLine, .askEvent]),
       (
         ["2", "start over"],
@@ -57,7 +57,7 @@ struct SessionTests {
     #expect(rehearsal.dialogue.part?.figures[friday] == Credits(hundredths: 300))
     rehearsal = locked(after: ["2"])
     rehearsal.keep(TurnTests.complete[0].submitted(at: convention.concludesAt))
-    #expect(rehearsal.take(Self.right).ids == [.unlocked, .recordTitle, .askDone])
+    #expect(rehearsal.take(Self.right).ids == [.unlocked, .certificateTitle, .askDone])
   }
 
   @Test("The session before the lock ends, and the new one saves")

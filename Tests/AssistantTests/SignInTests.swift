@@ -132,9 +132,9 @@ struct SignInTests {
     let done = part(convention, [friday: 100, saturday: 0, sunday: 0])
       .submitted(at: convention.concludesAt)
     var rehearsal = Rehearsal.signedIn([done])
-    #expect(rehearsal.type("1").ids == [.submitted, .recordTitle, .askDone])
+    #expect(rehearsal.type("1").ids == [.submitted, .certificateTitle, .askDone])
     rehearsal = Rehearsal.signedIn([done])
-    #expect(rehearsal.type("certificate").ids == [.recordTitle, .askDone])
+    #expect(rehearsal.type("certificate").ids == [.certificateTitle, .pageWays, .returning])
   }
 
   @Test("Without any event it says why that may be")

@@ -42,11 +42,11 @@ struct TurnTests {
       line: "friday 2, saturday 9, sunday 1", ids: [.saved, .refuseOverMaximum, .askDayShort]),
     Case(
       testDescription: "the last figure leads to the review", before: ["2", "0"], line: "1",
-      ids: [.saved, .review, .recordTitlePreview, .reviewWarning, .askSubmit]),
+      ids: [.saved, .review, .certificatePreview, .reviewWarning, .askSubmit]),
     Case(
       testDescription: "a correction at the review leads back to it", parts: complete,
       line: "friday 3",
-      ids: [.changed, .review, .recordTitlePreview, .reviewWarning, .askSubmit]),
+      ids: [.changed, .review, .certificatePreview, .reviewWarning, .askSubmit]),
   ]
 
   static let moves: [Case] = [
@@ -101,7 +101,7 @@ struct TurnTests {
       before: ["back"], line: "friday 2", ids: [.saved, .askDayNext]),
     Case(
       testDescription: "another line closes the offer", before: ["2", "start over", "saturday 1"],
-      line: "2", ids: [.saved, .review, .recordTitlePreview, .reviewWarning, .askSubmit]),
+      line: "2", ids: [.saved, .review, .certificatePreview, .reviewWarning, .askSubmit]),
     Case(
       testDescription: "a number that no machine can hold harms nothing",
       line: "-9223372036854775808", ids: [.notUnderstood, .askDayShort]),
@@ -134,7 +134,7 @@ struct TurnTests {
       ids: [.notSubmitted, .askSubmit]),
     Case(
       testDescription: "the word submits", parts: complete, line: "submit",
-      ids: [.submitted, .recordTitle, .askDone]),
+      ids: [.submitted, .certificateTitle, .askDone]),
     Case(
       testDescription: "submitting twice tells when the first was", parts: complete,
       before: ["submit"], line: "submit", ids: [.refuseSubmitted, .askDoneShort]),
@@ -146,7 +146,7 @@ struct TurnTests {
       line: "friday 3", ids: [.refuseSubmitted, .returning]),
     Case(
       testDescription: "the certificate again", parts: complete, before: ["submit"],
-      line: "certificate", ids: [.recordTitle, .askDone]),
+      line: "certificate", ids: [.certificateTitle, .askDone]),
     Case(
       testDescription: "no certificate before submitting", line: "certificate",
       ids: [.certificateAfterSubmitting, .returning]),

@@ -13,6 +13,8 @@ struct WalkTests {
     "Submit.", "send it in", "undo", "redo", "back", "skip", "repeat", "start over", "help",
     "where am i", "steps", "certificate", "why zero?", "is 9 allowed?", "blorf", "1", "3", "",
     "friday", "conv", "talk to a human", "thanks", "forgot password", "is it saved?",
+    "save", "print it", "email my certificate", "my certificates", "transcript 2025 to 2026",
+    "/tmp",
   ]
 
   @Test("Random conversations keep the rules", arguments: 1...60)
@@ -96,7 +98,9 @@ struct WalkTests {
 
   static let acts: [Act] = [
     .affirm, .deny, .submit, .review, .undo, .redo, .back, .repeat, .skip, .restart, .help,
-    .forgotPassword, .certificate(.save), .certificate(.view), .human, .signIn(name: "x"), .quit,
+    .forgotPassword, .certificate(.save), .certificate(.view), .certificates,
+    .transcript(.view, TranscriptSpan()), .transcript(.print, TranscriptSpan()), .human,
+    .signIn(name: "x"), .quit,
     .social, .none, .outside, .pickEvent("CONV"), .pickEvent("no such"), .pickDay(friday),
     .pickDay(day("2026-01-01")), .enter([Entry(day: friday, credits: .zero)]),
     .enter([Entry(day: day("2026-01-01"), credits: .zero)]),

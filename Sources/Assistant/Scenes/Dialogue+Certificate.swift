@@ -1,81 +1,95 @@
 import CMECore
 import Understanding
 
-/// The participation record, shown before and after submitting.
+/// Certificates: as one will be, as it was issued, and all of a person.
 extension Dialogue {
-  /// The record of the open event; marked as a preview where nothing is submitted.
-  var record: [Say] {
+  var isPractice: Bool { mode != .real }
+
+  /// What submitting would issue for the open event.
+  var preview: [Say] {
     guard let part, let member, let certificate = Certificate(of: part, for: member) else {
       return []
     }
-    return [.record(title: recordTitle(certificate), sections: recordSections(certificate))]
+    return [.page(.preview(certificate, isPractice: isPractice))]
   }
 
-  mutating func showCertificate(_ delivery: Delivery) -> Turn {
-    if part == nil { openOnlySubmitted() }
-    guard member != nil else { return chooseFirst() }
-    guard let part else { return digress([.text(Message(.certificateWhichEvent))]) }
-    guard part.submitted != nil else {
-      return digress([.text(Message(.certificateAfterSubmitting))])
+  /// Reads what was issued, as it is stored now.
+  mutating func readCertificates(for wish: CertificateWish, saying says: [Say] = []) -> Turn {
+    guard let member, let session else { return chooseFirst() }
+    return perform(
+      .certificates(of: member.id, by: session), for: .certificates(wish), saying: says)
+  }
+
+  /// What stands on the screen is meant where it is a certificate, else that of the open event.
+  mutating func wantCertificate(_ delivery: Delivery) -> Turn {
+    if delivery != .view, case .certificate = page, let page {
+      return deliver(page, by: delivery)
     }
-    let note: [Say] = delivery == .view ? [] : [.text(Message(.certificateOnScreenOnly))]
-    return ask(record + note)
+    return readCertificates(for: .wanted(delivery))
   }
 
-  private mutating func openOnlySubmitted() {
-    let submitted = tracker.filter { $0.submitted != nil }
-    guard let only = submitted.first, submitted.count == 1 else { return }
-    part = only
-    scene = .done
+  mutating func read(_ certificates: [IssuedCertificate], _ errand: Errand?) -> Turn {
+    guard case .certificates(let wish) = errand else { return ask() }
+    switch wish {
+    case .ofOpenEvent: return give(ofOpenEvent: certificates, by: .view)
+    case .wanted(let delivery): return give(oneOf: certificates, by: delivery)
+    case .all: return list(certificates)
+    case .transcript(let delivery, let span):
+      return give(transcriptOf: certificates, span, by: delivery)
+    }
   }
 
-  private func recordTitle(_ certificate: Certificate) -> Message {
-    if case .practice = mode { return Message(.recordTitlePractice) }
-    return Message(certificate.submittedAt == nil ? .recordTitlePreview : .recordTitle)
+  private mutating func give(
+    oneOf certificates: [IssuedCertificate], by delivery: Delivery
+  ) -> Turn {
+    if let part {
+      guard part.submitted != nil else {
+        return digress([.text(Message(.certificateAfterSubmitting))])
+      }
+      return give(ofOpenEvent: certificates, by: delivery)
+    }
+    guard let only = certificates.first else { return digress([.text(Message(.noCertificates))]) }
+    guard certificates.count > 1 else { return give(only, by: delivery) }
+    return offer(
+      certificates.map { .certificate($0, delivery) }, introducing: Message(.whichCertificate))
   }
 
-  private func recordSections(_ certificate: Certificate) -> [[Message]] {
+  private mutating func give(
+    ofOpenEvent certificates: [IssuedCertificate], by delivery: Delivery
+  ) -> Turn {
+    guard let mine = certificates.first(where: { $0.event == part?.event.id }) else {
+      return ask([.refusal(Message(.certificateMissing))])
+    }
+    return give(mine, by: delivery)
+  }
+
+  mutating func give(_ certificate: IssuedCertificate, by delivery: Delivery) -> Turn {
+    let number = CertificatePage.certificate(certificate.facts.number)
+    guard delivery == .view else { return deliver(number, by: delivery) }
+    return show(.certificate(certificate.text), as: number)
+  }
+
+  /// Shows a page, which from then on is the one to save, print or mail.
+  mutating func show(_ shown: Page, as page: CertificatePage) -> Turn {
+    self.page = page
+    if scene == .done { return ask([.page(shown)]) }
+    return digress([.page(shown), .text(Message(isKiosk ? .pageWaysKiosk : .pageWays))])
+  }
+
+  private mutating func list(_ certificates: [IssuedCertificate]) -> Turn {
+    guard !certificates.isEmpty else { return digress([.text(Message(.noCertificates))]) }
+    return offer(
+      certificates.map { .certificate($0, .view) }, introducing: Message(.yourCertificates))
+  }
+
+  /// A certificate as a choice: its number, and what it is for.
+  func choice(_ certificate: IssuedCertificate) -> Message {
     let facts = certificate.facts
-    let place = Message(
-      .recordPlace,
-      [
-        .format: .text(facts.format), .location: .text(facts.location),
-        .span: .span(facts.firstDay, facts.lastDay),
-      ])
-    let days = certificate.entries.map {
-      Message(.recordDay, [.day: .day($0.day), .credits: .credits($0.credits)])
-    }
-    return [
-      [Message(.recordProvider)], [Message(.recordHolder, [.name: .text(facts.holder)])],
-      [Message(.recordEvent, [.event: .text(facts.title)]), place],
-      days + [recordTotal(certificate)],
-      [recordStatement(certificate)] + recordDate(certificate),
-    ]
-  }
-
-  /// AMA PRA Category 1 Credits are awarded to physicians only (AMA PRA rules).
-  private func recordTotal(_ certificate: Certificate) -> Message {
-    guard certificate.kind == .physician else {
-      return Message(.recordTotalParticipation, [.total: .credits(certificate.total)])
-    }
     return Message(
-      .recordTotal,
-      [.figure: .figure(certificate.total), .kind: .text(certificate.creditName)])
-  }
-
-  private func recordStatement(_ certificate: Certificate) -> Message {
-    let designated: [Placeholder: Fact] = [
-      .designated: .figure(certificate.facts.designated), .kind: .text(certificate.creditName),
-    ]
-    switch certificate.kind {
-    case .physician: return Message(.recordPhysician, designated)
-    case .participation: return Message(.recordParticipation, designated)
-    case .attendanceWithoutCredit: return Message(.recordWithoutCredit)
-    }
-  }
-
-  private func recordDate(_ certificate: Certificate) -> [Message] {
-    guard let at = certificate.submittedAt, let zone = part?.event.zone else { return [] }
-    return [Message(.recordSubmitted, [.moment: .moment(at, zone)])]
+      .choiceOneCertificate,
+      [
+        .number: .text(facts.number.text), .event: .text(facts.record.title),
+        .span: .span(facts.record.firstDay, facts.record.lastDay), .total: .credits(facts.total),
+      ])
   }
 }

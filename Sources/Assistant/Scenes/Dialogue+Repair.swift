@@ -112,6 +112,7 @@ extension Dialogue {
     misses = 0
     switch offer {
     case .act(let act): return take(act)
+    case .certificate(let certificate, let delivery): return give(certificate, by: delivery)
     case .anotherEvent: return showTrackerAgain()
     case .clearFigures: return clearFigures()
     case .carryOn: return ask()
@@ -121,6 +122,7 @@ extension Dialogue {
   private func choice(_ offer: Offer) -> Message {
     switch offer {
     case .act(let act): choice(act)
+    case .certificate(let certificate, _): choice(certificate)
     case .anotherEvent: Message(.choiceAnotherEvent)
     case .clearFigures: Message(.choiceClearFigures)
     case .carryOn: Message(.choiceCarryOn)

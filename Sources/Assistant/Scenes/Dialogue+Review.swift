@@ -8,7 +8,7 @@ extension Dialogue {
     scene = .review
     switch ClaimRules.refusal(submitting: part, at: now) {
     case nil:
-      return ask(says + [.text(Message(.review))] + record + [.text(Message(.reviewWarning))])
+      return ask(says + [.text(Message(.review))] + preview + [.text(Message(.reviewWarning))])
     case .daysHeld: return ask(says + waiting(for: part))
     case .daysWithoutFigure(let days):
       scene = days.first.map(Scene.credits) ?? .review
@@ -56,13 +56,13 @@ extension Dialogue {
     return word.lowercased() == "submit" && !line.contains("..")
   }
 
-  /// Total, each day and the record, after submitting.
+  /// The total and the certificate, after submitting.
   mutating func submitted(_ new: Participation) -> Turn {
     keep(new)
     history = History()
     hasSubmitted = true
     scene = .done
-    return ask([.text(submittedMessage(new))] + record)
+    return readCertificates(for: .ofOpenEvent, saying: [.text(submittedMessage(new))])
   }
 
   func submittedMessage(_ part: Participation) -> Message {

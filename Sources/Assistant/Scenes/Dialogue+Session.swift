@@ -71,7 +71,7 @@ extension Dialogue {
     if part.submitted != nil { scene = .done }
     switch scene {
     case .review: return showReview()
-    case .done: return ask(record)
+    case .done: return readCertificates(for: .ofOpenEvent)
     default: break
     }
     guard !part.entries.isEmpty else { return ask() }

@@ -62,7 +62,8 @@ extension Dialogue {
     if chosen.submitted != nil {
       part = chosen
       scene = .done
-      return ask(says + [.text(submittedMessage(chosen))] + record)
+      return readCertificates(
+        for: .ofOpenEvent, saying: says + [.text(submittedMessage(chosen))])
     }
     if let refusal = ClaimRules.refusal(claiming: chosen, at: now) {
       part = nil

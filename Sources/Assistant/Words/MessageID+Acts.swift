@@ -27,6 +27,8 @@ extension MessageID {
     case .help: .choiceHelp
     case .forgotPassword: .choiceForgotPassword
     case .certificate: .choiceCertificate
+    case .certificates: .choiceCertificates
+    case .transcript: .choiceTranscript
     case .human: .choiceHuman
     case .signIn: .choiceSignIn
     case .quit: .choiceQuit

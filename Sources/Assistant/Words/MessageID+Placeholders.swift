@@ -3,7 +3,7 @@ extension MessageID {
   public var placeholders: Set<Placeholder> {
     switch self {
     case .practiceSignIn: [.name, .text]
-    case .askPassword, .signedIn, .recordHolder, .caseName, .caseUsername, .askResetNameKnown,
+    case .askPassword, .signedIn, .caseName, .caseUsername, .askResetNameKnown,
       .caseResetName, .askUnlock:
       [.name]
     case .resetSent, .resetSentAgain, .resetExpired, .leaveReset: [.until]
@@ -23,7 +23,7 @@ extension MessageID {
     case .formTime: [.time, .city]
     case .formTimeAndDate: [.date, .time, .city]
     case .trackerLine: [.event, .span, .standing]
-    case .standingNotOver, .standingHeld, .standingClosed, .recordSubmitted, .refuseSubmitted,
+    case .standingNotOver, .standingHeld, .standingClosed, .refuseSubmitted,
       .caseSubmitted:
       [.moment]
     case .noSuchNumber: [.count]
@@ -31,8 +31,7 @@ extension MessageID {
     case .dayEnteredHeld: [.day, .credits, .moment]
     case .helpEverywhere, .helpHidden: [.item]
     case .standingSubmitted, .totalSoFar, .totalSubmitted: [.total]
-    case .eventChosen, .eventOpened, .leaveNothing, .refuseNoDay, .summaryEvent, .choiceEvent,
-      .recordEvent:
+    case .eventChosen, .eventOpened, .leaveNothing, .refuseNoDay, .summaryEvent, .choiceEvent:
       [.event]
     case .dayWithLabel: [.day, .label]
     case .askDayFirst, .askDayNext, .askDayShort, .dayEmpty, .helpCredits, .caseMaximum:
@@ -57,15 +56,24 @@ extension MessageID {
       .caseRegisteredDays:
       [.days]
     case .whichAmount: [.nearest]
-    case .dayEntered, .recordDay: [.day, .credits]
+    case .dayEntered, .dayClaimed: [.day, .credits]
     case .dayHeld, .refuseHeld: [.day, .moment]
     case .caseHeld, .leaveHeld: [.days, .moment]
     case .submitted: [.event, .total, .moment]
-    case .recordPlace: [.format, .location, .span]
-    case .recordTotal: [.figure, .kind]
-    case .recordTotalParticipation: [.total]
-    case .recordPhysician, .recordParticipation: [.designated, .kind]
-    case .certificateTitlePractice: [.title]
+    case .certificateTitlePractice, .certificatePreview: [.title]
+    case .transcriptEvent: [.credits, .number]
+    case .plainProvider: [.provider]
+    case .plainCertificate: [.first, .name, .last, .event, .place]
+    case .plainHolder: [.name]
+    case .plainSpan: [.span]
+    case .choiceOneCertificate: [.number, .event, .span, .total]
+    case .pageSaved, .refuseNotAFolder: [.path]
+    case .pagePrinting: [.printer]
+    case .pageMailed: [.address]
+    case .refuseNothingToTell: [.from, .to]
+    case .refuseNotWritten: [.path, .reason]
+    case .refuseNotPrinted, .refuseNotDrawn: [.reason]
+    case .refuseMissingLetters: [.letters, .package]
     case .certificateAfter, .certificateAfterWithoutCredit: [.format]
     case .certificatePlace: [.location, .span]
     case .certificateTotal: [.figure, .kind]

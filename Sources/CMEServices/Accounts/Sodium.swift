@@ -16,6 +16,9 @@ enum Sodium {
     return code
   }
 
+  /// A number from 0 to 31, for the symbols of a certificate's number.
+  static func symbol() -> Int { Int(randombytes_uniform(32)) }
+
   /// 32 hexadecimal digits that no one else has.
   static func token() -> String {
     var bytes = [UInt8](repeating: 0, count: 16)

@@ -55,6 +55,8 @@ public struct CertificateOffice: Sendable {
   let words: Words
   let keys: KeyFolder
   let pages: Pages
+  /// A random number from 0 to 31; the system's generator, but in tests.
+  var random: @Sendable () -> Int = Sodium.symbol
 
   /// Makes an office; nothing is read before a certificate is issued.
   public init(words: Words, keys: KeyFolder, pages: Pages) {

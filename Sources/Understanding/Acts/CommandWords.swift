@@ -140,6 +140,15 @@ enum CommandWords {
       .certificate(.save),
       "save certificate, download certificate, save my certificate, download my certificate"
     ),
+    (
+      .certificates,
+      """
+      my certificates, certificates, all my certificates, all certificates, list certificates, \
+      list my certificates, list all my certificates, show my certificates, show certificates, \
+      show all my certificates, view my certificates, my old certificates, old certificates, \
+      earlier certificates, my earlier certificates, previous certificates, past certificates
+      """
+    ),
     (.certificate(.print), "print certificate, print my certificate"),
     (.certificate(.email), "email certificate, email my certificate"),
   ]

@@ -40,6 +40,7 @@ struct LineReading {
   private var acts: (Act, [Act]) {
     guard line.count > 0 else { return (.none, []) }
     if let command = CommandWords.act(line, at: context.step) { return (command, []) }
+    if let wanted = TranscriptWords.act(text, today: context.today) { return (wanted, []) }
     switch context.step {
     case .signIn: return signInActs
     case .event: return eventActs

@@ -37,6 +37,10 @@ public enum Act: Hashable, Sendable {
   case ask(Topic)
   case forgotPassword
   case certificate(Delivery)
+  /// Wants all certificates of theirs, of whatever year.
+  case certificates
+  /// Wants a transcript of the events between two dates.
+  case transcript(Delivery, TranscriptSpan)
   /// Wants a person, now.
   case human
   /// Says who they are: a username, an e-mail address or a number as typed.

@@ -26,9 +26,10 @@ struct Voice {
       for (index, message) in messages.enumerated() {
         console.say("\(index + 1). " + words(message))
       }
-    case .record(let title, let sections):
-      console.show(
-        title: words(title), Array(sections.map { $0.map(words) }.joined(separator: [""])))
+    case .page(let page):
+      let words = CertificateWords(phrasebook, isPractice: page.isPractice)
+      let shown = words.shown(page, isPlain: console.isPlain)
+      console.show(title: shown.title, Array(shown.sections.joined(separator: [""])))
     }
   }
 

@@ -54,7 +54,9 @@ struct ReadingRow {
     case .pickEvent(let id): [field("event", JSONText.quoted(id))]
     case .pickDay(let day): [field("day", Self.plain(day.iso))]
     case .ask(let topic): [field("topic", Self.plain(topic.rawValue))]
-    case .certificate(let delivery): [field("how", Self.plain(delivery.rawValue))]
+    case .certificate(let delivery), .transcript(let delivery, _):
+      [field("how", Self.plain(delivery.rawValue))]
+    case .certificates: [field("how", Self.plain(Delivery.view.rawValue))]
     case .signIn(let name): [field("name", JSONText.quoted(name))]
     case .clarify(let asked): [field("about", Self.plain(name(of: asked.about)))]
     default: []
@@ -82,7 +84,7 @@ struct ReadingRow {
     case .enter: "enter"
     case .ask: "ask"
     case .forgotPassword: "forgot-password"
-    case .certificate: "certificate"
+    case .certificate, .certificates, .transcript: "certificate"
     case .signIn: "sign-in"
     case .clarify: "clarify"
     case .outside: "none"

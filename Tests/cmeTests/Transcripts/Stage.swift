@@ -10,7 +10,7 @@ import Understanding
 ///
 /// Directions in a script: `!clock INSTANT` sets the time; `!elsewhere DAY FIGURE` saves a figure
 /// from another window, `!elsewhere submit` submits there, and `!elsewhere password` changes the
-/// password; `!fail` breaks the next request. "(nobody)" is somebody who has left the seat.
+/// password; `!fail` breaks the next request; `!refuse WHY` keeps pages from being delivered. "(nobody)" is somebody who has left the seat.
 final class Stage {
   static let password = "correct horse battery staple"
   static let prompts = URL(fileURLWithPath: #filePath)
@@ -37,12 +37,13 @@ final class Stage {
     ])
   }
 
-  private let services: Services
+  let services: Services
+  private var delivery = DeliveryStandIn()
   private let mail: MailHand
   private let mode: Dialogue.Mode
   private let practice: Practice?
-  private let folder: URL
-  private var now: Instant
+  let folder: URL
+  private(set) var now: Instant
   private var fails = false
   private var opened: (member: Member.ID, event: Event.ID)?
 
@@ -55,7 +56,8 @@ final class Stage {
       let practice = try Practice(at: now) {
         CertificateOffice(
           practiceWith: $0, settingsBeside: folder.path + "/cme.sqlite",
-          phrasebook: Stage.phrasebook, Stage.surroundings(home: folder))
+          phrasebook: Stage.phrasebook, Stage.surroundings(home: folder)
+        ).rehearsed
       }
       self.practice = practice
       services = practice.services
@@ -71,9 +73,13 @@ final class Stage {
       store: store, passwords: .throwaway,
       rules: PasswordRulesSource(wellKnown: list, society: ["AIUM"]),
       certificates: CertificateOffice(
-        database: store.path, phrasebook: Stage.phrasebook, Stage.surroundings(home: folder)))
+        database: store.path, phrasebook: Stage.phrasebook, Stage.surroundings(home: folder)
+      ).rehearsed)
     mail = MailHand(services)
     try fill(store, members: transcript.setting("members") ?? "jokafor")
+    let years = transcript.setting("claimed")?.split(separator: ",") ?? []
+    try claim(
+      years.compactMap { Int($0.trimmingCharacters(in: .whitespaces)) }, of: "10021", in: store)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -123,6 +129,7 @@ final class Stage {
       fails = false
       return .failed(.storage(reason: "disk I/O error"))
     }
+    if case .deliver(let page, let way, _, _) = request { return delivery.deliver(page, way) }
     let reply = services.perform(request, at: now)
     if case .tracker(let parts) = reply,
       let part = ClaimRules.trackerOrder(parts).first(where: {
@@ -140,6 +147,7 @@ final class Stage {
     switch words.first {
     case "clock": now = Instant(iso8601: words[1]) ?? now
     case "fail": fails = true
+    case "refuse": delivery.refusal = DeliveryStandIn.refusals[words[1]]
     case "elsewhere": elsewhere(Array(words.dropFirst()))
     default: preconditionFailure("no such direction: \(direction)")
     }

@@ -1,5 +1,4 @@
 import CMECore
-import CSodium
 
 /// Issuing, always inside a transaction that writes.
 extension CertificateOffice {
@@ -47,8 +46,8 @@ extension CertificateOffice {
     guard Sodium.isReady else { throw KeyProblem.noLibrary }
     let year = LocalTime(now, offsetSeconds: 0).day.year
     while true {
-      let random = (0..<CertificateNumber.randomSymbols).map { _ in Int(randombytes_uniform(32)) }
-      guard let number = CertificateNumber(year: year, random: random) else {
+      let symbols = (0..<CertificateNumber.randomSymbols).map { _ in random() }
+      guard let number = CertificateNumber(year: year, random: symbols) else {
         throw StoredValueError("year", "\(year)")
       }
       if try rows.certificate(number) == nil { return number }
