@@ -8,7 +8,8 @@ extension Services {
     _ number: CertificateNumber, reason: String, at now: Instant
   ) throws(CertificateProblem) -> IssuedCertificate {
     let reason = try CertificateProblem.checked(reason: reason)
-    return try inOffice { office, rows in
+    return try telling { rows in
+      let office = try office()
       let old = try CertificateProblem.found(number, in: rows)
       guard let member = try rows.member(old.member) else { throw ServiceFailure.gone }
       let facts = CertificateFacts(
@@ -30,7 +31,7 @@ extension Services {
     _ number: CertificateNumber, reason: String, at now: Instant
   ) throws(CertificateProblem) {
     let reason = try CertificateProblem.checked(reason: reason)
-    try inOffice { _, rows in
+    try telling { rows in
       let old = try CertificateProblem.found(number, in: rows)
       if case .revoked(let at) = old.state { throw CertificateProblem.revoked(number, at: at) }
       guard let member = try rows.member(old.member) else { throw ServiceFailure.gone }
@@ -63,15 +64,15 @@ extension Services {
     }
   }
 
-  private func inOffice<Value>(
-    _ body: (CertificateOffice, any AccountRows) throws -> Value
+  /// Runs a transaction whose problems are told as what they are, not as ones of the database.
+  private func telling<Value>(
+    _ body: (any AccountRows) throws -> Value
   ) throws(CertificateProblem) -> Value {
     var problem: CertificateProblem?
     do throws(ServiceFailure) {
-      let office = try office()
       return try store.inTransaction { rows in
         do {
-          return try body(office, rows)
+          return try body(rows)
         } catch {
           problem = error as? CertificateProblem
           throw error
