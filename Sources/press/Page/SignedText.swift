@@ -12,11 +12,27 @@ struct SignedText {
     var lines: [Paragraph] = []
     while !rest.isEmpty {
       let whole = painter.set(PageText(exact: String(rest)), style, width: width)
-      let first = SignedText.piece(of: rest, longest: whole.firstLineLength)
+      let lengths = whole.lineLengths
+      if !SignedText.hasSpace(atEnds: lengths, of: rest) {
+        lines.append(whole)
+        break
+      }
+      let first = SignedText.piece(of: rest, longest: lengths.first ?? 0)
       lines.append(painter.set(PageText(exact: String(first)), style))
       rest = rest[first.endIndex...]
     }
     self.lines = lines
+  }
+
+  /// Whether a line ends or begins with a space.
+  private static func hasSpace(atEnds lengths: [Int], of text: Substring) -> Bool {
+    let bytes = Array(text.utf8)
+    var end = 0
+    return lengths.dropLast().contains { length in
+      end += length
+      return end > 0 && end < bytes.count
+        && [bytes[end - 1], bytes[end]].contains(UInt8(ascii: " "))
+    }
   }
 
   /// In points.

@@ -32,9 +32,11 @@ final class Paragraph {
 
   var lineCount: Int { Int(pango_layout_get_line_count(layout)) }
 
-  /// How many bytes of the text stand on the first line.
-  var firstLineLength: Int {
-    pango_layout_get_line_readonly(layout, 0).map { Int($0.pointee.length) } ?? 0
+  /// How many bytes of the text stand on each line.
+  var lineLengths: [Int] {
+    (0..<lineCount).compactMap { line in
+      pango_layout_get_line_readonly(layout, Int32(line)).map { Int($0.pointee.length) }
+    }
   }
 
   /// The letters that no font has.
@@ -57,13 +59,15 @@ final class Paragraph {
   func balance(at width: Double) {
     let needed = lineCount
     guard needed > 1 else { return }
-    var (tooNarrow, enough) = (width / Double(needed + 1), width)
-    while enough - tooNarrow > 1 {
-      let tried = (tooNarrow + enough) / 2
+    let whole = (0..<needed).reduce(0) { $0 + lineWidth($1) }
+    // Each try sets the text anew, so that there are to be few.
+    var tried = whole / Double(needed) * 1.02
+    while tried < width {
       wrap(at: tried)
-      if lineCount > needed || self.width > tried { tooNarrow = tried } else { enough = tried }
+      if lineCount == needed, self.width <= tried { return }
+      tried *= 1.04
     }
-    wrap(at: enough)
+    wrap(at: width)
   }
 
   /// The width of its column, or of its one line.
@@ -81,6 +85,13 @@ final class Paragraph {
 
   private func wrap(at width: Double) {
     pango_layout_set_width(layout, units(width))
+  }
+
+  private func lineWidth(_ line: Int) -> Double {
+    var logical = PangoRectangle()
+    pango_layout_line_get_extents(
+      pango_layout_get_line_readonly(layout, Int32(line)), nil, &logical)
+    return points(logical.width)
   }
 
   private var extent: (width: Double, height: Double) {
