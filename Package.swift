@@ -68,6 +68,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // What the tests kill while it saves.
+    .executableTarget(
+      name: "savepage", dependencies: ["CMECore", "CMEServices"], path: "Tests/SavePage",
+      swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["CMECore"], path: "Tests/TestSupport",
       exclude: ["Mail/mail.py"], swiftSettings: strict),
@@ -83,7 +87,7 @@ let package = Package(
     .testTarget(
       name: "CMEServicesTests",
       dependencies: [
-        "CMECore", "CMEServices", "TestSupport", "bench",
+        "CMECore", "CMEServices", "TestSupport", "bench", "savepage",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Data")],

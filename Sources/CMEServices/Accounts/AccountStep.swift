@@ -14,7 +14,8 @@ enum AccountStep {
   /// The office set the password.
   case password
   case passwordReset
-  case mailSent(MailKind)
+  /// With the page that went along, where there was one.
+  case mailSent(MailKind, CertificatePage? = nil)
   /// Without a kind: no mail in particular.
   case mailFailed(MailKind?, reason: String)
 
@@ -40,7 +41,7 @@ enum AccountStep {
   /// What stands behind it: the kind of a mail, where there is one.
   var from: String? {
     switch self {
-    case .mailSent(let kind): kind.rawValue
+    case .mailSent(let kind, _): kind.rawValue
     case .mailFailed(let kind, _): kind?.rawValue
     default: nil
     }
@@ -51,6 +52,8 @@ enum AccountStep {
     switch self {
     case .locked(let until): until.description
     case .codeWrong(wasVoided: true): "voided"
+    case .mailSent(_, .certificate(let number)): number.text
+    case .mailSent(_, .transcript(let from, let to)): "\(from.iso) to \(to.iso)"
     case .mailFailed(_, let reason): reason
     default: nil
     }

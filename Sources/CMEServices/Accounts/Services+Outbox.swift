@@ -80,7 +80,8 @@ extension Services {
     try store.inTransaction { rows in
       guard try isTaken(mail, rows) else { return }
       try rows.settle(mail.id, .sent, answer: nil)
-      try rows.journal(.mailSent(mail.kind), mail.member, Stamp(at: now, actor: .program))
+      try rows.journal(
+        .mailSent(mail.kind, mail.page), mail.member, Stamp(at: now, actor: .program))
     }
   }
 

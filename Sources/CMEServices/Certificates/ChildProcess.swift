@@ -40,8 +40,10 @@ struct ChildProcess {
   func status(within seconds: Double) -> Int32? {
     let end = ContinuousClock.now + .seconds(seconds)
     var status: Int32 = 0
-    while waitpid(process, &status, WNOHANG) == 0 {
-      guard ContinuousClock.now < end else {
+    while true {
+      let ended = waitpid(process, &status, WNOHANG)
+      if ended == process { break }
+      guard ended == 0, ContinuousClock.now < end else {
         kill(-process, SIGKILL)
         waitpid(process, &status, 0)
         return nil

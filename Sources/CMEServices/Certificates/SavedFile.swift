@@ -14,7 +14,8 @@ struct SavedFile {
     guard canBeNameless else { return try publish(NamedDraft(in: folder), bytes, title, ending) }
     do throws(SystemError) {
       return try publish(NamelessDraft(in: folder), bytes, title, ending)
-    } catch  where NamelessDraft.isUnknown(error) {
+    } catch {
+      guard NamelessDraft.isUnknown(error) else { throw error }
       return try publish(NamedDraft(in: folder), bytes, title, ending)
     }
   }

@@ -5,9 +5,9 @@ extension Schema {
       CHECK ((kind = 'certificate') = (certificate IS NOT NULL));
     ALTER TABLE outbox ADD COLUMN first_day TEXT
       CHECK ((kind = 'transcript') = (first_day IS NOT NULL)
-        AND first_day IS strftime('%Y-%m-%d', first_day));
+        AND first_day IS date(first_day, '+0 days'));
     ALTER TABLE outbox ADD COLUMN last_day TEXT
       CHECK ((first_day IS NULL) = (last_day IS NULL)
-        AND last_day IS strftime('%Y-%m-%d', last_day) AND last_day >= first_day);
+        AND last_day IS date(last_day, '+0 days') AND last_day >= first_day);
     """
 }

@@ -76,7 +76,7 @@ struct MailReadingTests {
 }
 
 /// A header has no line breaks and no controls; spaces stand alone and at no end.
-private func oneLine(_ text: String) -> String {
+func oneLine(_ text: String) -> String {
   let words = text.unicodeScalars.split { scalar in
     scalar == " " || scalar.properties.generalCategory == .control
       || ["\u{2028}", "\u{2029}"].contains(scalar)

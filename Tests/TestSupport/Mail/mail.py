@@ -15,6 +15,7 @@ import re
 import ssl
 import sys
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 from email.header import decode_header, make_header
 
 # It is asked on purpose for a login without STARTTLS, where TLS began at once.
@@ -33,6 +34,19 @@ def mailboxes(content, header):
     return [[str(make_header(decode_header(name))), address] for name, address in pairs]
 
 
+def file(part, defects):
+    """A file that goes with a mail; what is wrong with its part is added to the defects."""
+    defects += [repr(defect) for defect in part.defects]
+    for name, header in part.items():
+        defects += [f"{name}: {defect!r}" for defect in header.defects]
+    return {
+        "name": part.get_filename(),
+        "plainName": part["Content-Type"].params.get("name", ""),
+        "type": part.get_content_type(),
+        "content": base64.b64encode(part.get_content()).decode(),
+    }
+
+
 def facts(content):
     """What a mail says, and everything in it that a standard does not allow."""
     mail = email.message_from_bytes(content, policy=email.policy.default)
@@ -49,7 +63,8 @@ def facts(content):
         "date": mail["Date"].datetime.isoformat(),
         "id": str(mail["Message-ID"]),
         "automatic": str(mail["Auto-Submitted"]),
-        "text": mail.get_content().replace("\r\n", "\n"),
+        "text": mail.get_body().get_content().replace("\r\n", "\n"),
+        "files": [file(part, defects) for part in mail.iter_attachments()],
         "longestLine": max(len(line) for line in content.split(b"\r\n")),
         "defects": defects,
     }
@@ -59,6 +74,7 @@ class Handler:
     """Gives the answers that the settings list, one each time, and takes the mail after those."""
 
     def __init__(self, settings):
+        self.speaker = ThreadPoolExecutor(max_workers=1)
         self.pause = settings.get("secondsBeforeAnswer", 0)
         self.answers = {verb: list(settings.get(verb, [])) for verb in ("mail", "rcpt", "data")}
 
@@ -84,7 +100,8 @@ class Handler:
         if answer:
             quoted = re.search(r"[A-Z2-9]{4}-[A-Z2-9]{4}", mail["text"])
             return answer.replace("QUOTED", quoted.group() if quoted else "")
-        say({
+        # Beside the answer: whoever sends reads what is said only after it.
+        self.speaker.submit(say, {
             "from": envelope.mail_from, "to": envelope.rcpt_tos, "user": session.auth_data,
             "isProtected": server.transport.get_extra_info("sslcontext") is not None,
             "mail": mail,

@@ -7,7 +7,9 @@ import Testing
 
 @Suite("The words of mails")
 struct MailWordsTests {
-  private func text(_ kind: MailKind) throws -> String {
+  private func text(
+    _ kind: MailKind, _ page: DeliveryPage.Subject? = nil
+  ) throws -> MailText {
     let phrasebook = Phrasebook.read(
       try PromptsFolder.locate(asked: Stage.prompts.path, .ofThisProcess()).files()
     ).phrasebook
@@ -15,23 +17,56 @@ struct MailWordsTests {
     return MailWords(phrasebook: phrasebook).text(
       MailFacts(
         kind: kind, member: PracticeData.person, at: at, code: ResetCode(typed: "ABCD-EFGH"),
-        expiresAt: at.advanced(bySeconds: ResetRules.lifetime), page: nil)
-    ).text
+        expiresAt: at.advanced(bySeconds: ResetRules.lifetime), page: page))
   }
 
   @Test("A changed password is told with the time and the date, as the mail may come late")
   func changed() throws {
-    let text = try text(.passwordChanged)
+    let text = try text(.passwordChanged).text
     #expect(text.contains("was changed at 08:00 New York time on Tuesday, October 20, 2026,"))
     #expect(!text.contains("just"))
   }
 
   @Test("A code comes with when it was asked for, which one works, and the way back to it")
   func reset() throws {
-    let text = try text(.resetCode)
+    let text = try text(.resetCode).text
     #expect(text.contains("asked for at 08:00 New York time,"))
     #expect(text.contains("until 08:30 New York time."))
     #expect(text.contains("only the code of the newest mail works"))
     #expect(text.contains("type \"forgot password\" where it asks who you are, and the same name"))
+  }
+
+  private var facts: CertificateFacts {
+    get throws {
+      let days = (try #require(Day(iso: "2026-10-15")), try #require(Day(iso: "2026-10-18")))
+      let record = RecordFacts(
+        holder: "Jane Okafor, MD", profession: Member.physician,
+        title: "Convention\r\n\u{202E}2026", format: "", location: "", firstDay: days.0,
+        lastDay: days.1, creditType: "", designated: .zero)
+      return CertificateFacts(
+        number: try #require(CertificateNumber(year: 2026, random: Array(0..<10))),
+        record: record, entries: [], provider: "", submittedAt: Clock.now(), issuedAt: Clock.now())
+    }
+  }
+
+  @Test("A certificate comes with its event and its number, cleaned")
+  func certificate() throws {
+    let facts = try facts
+    let mail = try text(.certificate, .certificate(facts))
+    #expect(mail.subject == "Your certificate: Convention 2026")
+    #expect(mail.text.contains("Dear \(PracticeData.person.name),"))
+    #expect(mail.text.contains("your participation in Convention 2026, as a PDF"))
+    #expect(mail.text.contains("Its number is \(facts.number.text)."))
+  }
+
+  @Test("A transcript comes with its dates")
+  func transcript() throws {
+    let facts = try facts
+    let transcript = TranscriptFacts(
+      holder: "Jane Okafor, MD", provider: "", from: facts.record.firstDay,
+      to: facts.record.lastDay, certificates: [], madeAt: Clock.now())
+    let mail = try text(.transcript, .transcript(transcript))
+    #expect(mail.subject == "Your transcript: October 15 to 18, 2026")
+    #expect(mail.text.contains("October 15 to 18, 2026"))
   }
 }
