@@ -29,7 +29,8 @@ struct ReissueTests {
       }
       _ = try sample.services.rotateKey(at: after + index)
       let old = try #require(try sample.certificates().first).facts.number
-      let new = try sample.services.reissue(old, reason: " name\nmended ", at: after + 60 * index)
+      let new = try sample.services.reissue(
+        old, reason: " name\nmended ", at: after + 60 * (index + 1))
       #expect(new.facts.replaces == old && new.facts.record.holder == "Jane \(name), MD")
       #expect(new.facts.record.title == first.facts.record.title)
       #expect(new.facts.entries == first.facts.entries)
@@ -46,8 +47,9 @@ struct ReissueTests {
     #expect(try all.map(\.certificate).allSatisfy(sample.isSigned))
     #expect(
       all.map(\.certificate.state) == [
-        .replaced(by: numbers[0], at: after), .replaced(by: numbers[1], at: after + 60),
-        .replaced(by: numbers[2], at: after + 120), .valid,
+        .replaced(by: numbers[0], at: after + 60),
+        .replaced(by: numbers[1], at: after + 120), .replaced(by: numbers[2], at: after + 180),
+        .valid,
       ])
     #expect(all.first?.certificate.text == first.text && all.first?.certificate.line == first.line)
     #expect(try sample.keys.publicKeys().count == 4)
