@@ -7,6 +7,6 @@ struct Bench: ParsableCommand {
     abstract: "Measure cme; started by Scripts/bench.",
     subcommands: [
       Files.self, Start.self, Save.self, Fuzz.self, SignIn.self, AskRedeem.self, Attempt.self,
-      Find.self, Pages.self,
+      Find.self, Pages.self, Verify.self,
     ])
 }

@@ -12,7 +12,8 @@ struct CME: ParsableCommand {
     commandName: "cme", abstract: "Claim your CME credits for a live event.",
     version: version,
     subcommands: [
-      Chat.self, Office.self, Prompts.self, Doctor.self, Phrases.self, Understand.self,
+      Chat.self, CertificateCommand.self, Office.self, Prompts.self, Doctor.self, Phrases.self,
+      Understand.self,
     ],
     defaultSubcommand: Chat.self)
 

@@ -14,6 +14,8 @@ public struct SignedLine: Hashable, Sendable {
   public static let version = 1
   /// The most bytes that a line may have; a QR code holds 2,953.
   public static let longest = 4_096
+  /// How many characters 64 bytes take in base64url.
+  static let signatureDigits = 86
 
   /// The fields behind the version, in their order.
   public enum Field: Int, CaseIterable, Hashable, Sendable {

@@ -6,22 +6,6 @@ import Testing
 /// 64 bytes that are no signature of anything.
 private let noSignature = (0..<64).map { UInt8($0 * 4) }
 
-private func facts(
-  holder: String = "Jane Okafor, MD", profession: String = "physician",
-  title: String = "Annual Ultrasound Convention 2026 (sample)",
-  entries: [(String, String)] = [("2026-10-16", "7.5"), ("2026-10-17", "0")],
-  provider: String = "American Institute of Ultrasound in Medicine"
-) throws -> CertificateFacts {
-  let record = RecordFacts(
-    holder: holder, profession: profession, title: title, format: "live activity",
-    location: "Orlando", firstDay: day("2026-10-15"), lastDay: day("2026-10-18"),
-    creditType: "AMA PRA Category 1 Credits", designated: credits("24.25"))
-  return CertificateFacts(
-    number: try #require(CertificateNumber(year: 2026, random: Array(3...12))), record: record,
-    entries: entries.map { Entry(day: day($0), credits: credits($1)) }, provider: provider,
-    submittedAt: at("2026-10-20T12:00:00Z"), issuedAt: at("2026-10-20T12:00:01Z"))
-}
-
 private func line(_ facts: CertificateFacts) -> String {
   SignedLine.line(
     unsigned: SignedLine.unsigned(facts, keyID: "0123abcd"), signature: noSignature)
@@ -32,10 +16,10 @@ struct SignedLineTests {
   @Test("has its fields in the documented order")
   func order() throws {
     #expect(
-      SignedLine.unsigned(try facts(), keyID: "0123abcd") == """
-        CME1|\(try facts().number.text)|Jane Okafor, MD|physician|\
+      SignedLine.unsigned(.sample(), keyID: "0123abcd") == """
+        CME1|26-34567-89ABC-H|Jane Okafor, MD|physician|\
         Annual Ultrasound Convention 2026 (sample)|2026-10-15|2026-10-18|\
-        2026-10-16=7.5,2026-10-17=0|7.5|AMA PRA Category 1 Credits|\
+        2026-10-16=7.5,2026-10-17=0,2026-10-18=4.5|12|AMA PRA Category 1 Credits|\
         American Institute of Ultrasound in Medicine|2026-10-20T12:00:01Z|0123abcd
         """)
   }
@@ -47,7 +31,8 @@ struct SignedLineTests {
       ("physician", "0", "attendance"), ("sonographer", "0", "attendance"),
     ])
   func kinds(profession: String, figure: String, word: String) throws {
-    let facts = try facts(profession: profession, entries: [("2026-10-16", figure)])
+    let facts = CertificateFacts.sample(
+      profession: profession, credits: [("2026-10-16", credits(figure).hundredths)])
     #expect(SignedLine.unsigned(facts, keyID: "0123abcd").split(separator: "|")[3] == word)
   }
 
@@ -59,14 +44,14 @@ struct SignedLineTests {
       ("e\u{301}", "\u{E9}"), ("", ""),
     ])
   func escapes(holder: String, field: String) throws {
-    let written = SignedLine.unsigned(try facts(holder: holder), keyID: "0123abcd")
+    let written = SignedLine.unsigned(.sample(holder: holder), keyID: "0123abcd")
     let fields = written.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
     #expect(fields[2].elementsEqual(field.utf8))
   }
 
   @Test("is read back as it was written, also without a day")
   func readBack() throws {
-    for facts in [try facts(), try facts(entries: [])] {
+    for facts in [CertificateFacts.sample(), .sample(credits: [])] {
       let read = try SignedLine(parsing: line(facts))
       #expect(read.facts == SignedFacts(facts, keyID: "0123abcd"))
       #expect(read.signature == noSignature)
@@ -84,7 +69,7 @@ struct SignedLineTests {
       ("physician", "Physician", .damaged(.kind)), ("=7.5,", "=7.50,", .notCanonical),
       ("=7.5,", "=07.5,", .notCanonical), ("=7.5,", "=7.5,,", .damaged(.days)),
       ("=7.5,", "=-7.5,", .damaged(.days)), ("2026-10-17=0", "2026-10-16=0", .damaged(.days)),
-      ("|7.5|", "|8|", .damaged(.total)), ("|2026-10-15|", "|2026-10-32|", .damaged(.firstDay)),
+      ("|12|", "|13|", .damaged(.total)), ("|2026-10-15|", "|2026-10-32|", .damaged(.firstDay)),
       ("01Z|", "01+00:00|", .notCanonical), ("01Z|", "01|", .damaged(.issued)),
       ("|0123abcd|", "|0123ABCD|", .damaged(.key)), ("|0123abcd|", "|0123abc|", .damaged(.key)),
       ("CME1|", "CME2|", .unknownVersion("2")), ("CME1|", "CME01|", .unknownVersion("01")),
@@ -93,7 +78,7 @@ struct SignedLineTests {
       ("8PT4_A", "8PT4_B", .notCanonical), ("8PT4_A", "8PT4", .damaged(.signature)),
     ] as [(String, String, SignedLine.Problem?)])
   func otherForms(part: String, other: String, problem: SignedLine.Problem?) throws {
-    let line = line(try facts())
+    let line = line(.sample())
     let range = try #require(line.firstRange(of: part), "\(line) has no \(part)")
     let changed = line.replacingCharacters(in: range, with: other)
     do throws(SignedLine.Problem) {
@@ -107,16 +92,9 @@ struct SignedLineTests {
   @Test("hostile names are read back to the letter, with a seed")
   func hostileNames() throws {
     var random = SeededGenerator(seed: 26)
-    let scalars: [Unicode.Scalar] = [
-      "|", "%", "\n", "\r", "\u{0}", "\u{7F}", "\u{85}", "\u{202E}", "\u{200D}", "\u{301}", "e",
-      "\u{E9}", "\u{1E69}", "\u{323}", "\u{307}", "ם", "李", "\u{1F468}", "\u{2028}", "=", ",", " ",
-      "A", "\u{AC00}", "\u{1100}", "\u{1161}", "\u{212B}", "\u{2126}", "\u{FFFD}", "\u{10FFFF}",
-    ]
-    for _ in 0..<2_000 {
-      let count = Int.random(in: 0...90, using: &random)
-      let name = (0..<count).compactMap { _ in scalars.randomElement(using: &random) }
-        .reduce(into: String.UnicodeScalarView()) { $0.append($1) }
-      let facts = try facts(holder: String(name), title: String(name), provider: String(name))
+    for _ in 0..<1_000 {
+      let name = HostileName.random(using: &random)
+      let facts = CertificateFacts.sample(holder: name, title: name, provider: name)
       let read = try SignedLine(parsing: line(facts))
       #expect(read.facts == SignedFacts(facts, keyID: "0123abcd"))
       #expect(read.line.utf8.elementsEqual(line(facts).utf8))
