@@ -14,19 +14,19 @@ public struct Credits: Hashable, Comparable, Sendable {
   public static let zero = Credits(hundredths: 0)
 
   /// Reads digits with at most two decimals, as the office's files write them ("7.75", "4", "0.5").
+  @inlinable
   public init?(decimal: some StringProtocol) {
-    let parts = decimal.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), (1...6).contains(parts[0].count) else { return nil }
-    let decimals = parts.count == 2 ? Array(parts[1]) : []
-    guard parts.count == 1 || (1...2).contains(decimals.count) else { return nil }
-    var hundredths = 0
-    let zero = UInt8(ascii: "0")
-    let padding = [UInt8](repeating: zero, count: 2 - decimals.count)
-    for digit in Array(parts[0]) + decimals + padding {
-      guard (zero...UInt8(ascii: "9")).contains(digit) else { return nil }
-      hundredths = hundredths * 10 + Int(digit - zero)
-    }
-    self.init(hundredths: hundredths)
+    self.init(decimal: Array(decimal.utf8))
+  }
+
+  @usableFromInline
+  init?(decimal bytes: [UInt8]) {
+    let point = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count
+    let decimals = bytes[point...].dropFirst()
+    guard (1...6).contains(point), point == bytes.count || (1...2).contains(decimals.count),
+      let whole = Day.digits(bytes[..<point]), let part = Day.digits(decimals)
+    else { return nil }
+    self.init(hundredths: whole * 100 + (decimals.count == 1 ? part * 10 : part))
   }
 
   /// Two decimals always ("3.00"), for files and records.

@@ -13,8 +13,13 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   /// Reads "2026-10-16".
+  @inlinable
   public init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
+    self.init(iso: Array(text.utf8))
+  }
+
+  @usableFromInline
+  init?(iso bytes: [UInt8]) {
     let hyphen = UInt8(ascii: "-")
     guard bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen,
       let year = Day.digits(bytes[..<4]), let month = Day.digits(bytes[5...6]),

@@ -21,7 +21,7 @@ struct CME: ParsableCommand {
   static func main() {
     cme_forbid_dumps()
     do {
-      var command = try parseAsRoot()
+      var command = try conversation() ?? parseAsRoot()
       try command.run()
     } catch {
       let code = exitCode(for: error)
@@ -30,5 +30,14 @@ struct CME: ParsableCommand {
       if !message.isEmpty { FileHandle.standardError.write(Data((message + "\n").utf8)) }
       Foundation.exit(code.rawValue)
     }
+  }
+
+  /// The conversation where its options can be read; all the other commands, with their help and
+  /// what is wrong with arguments, are only looked at for the rest of the starts.
+  private static func conversation() -> (any ParsableCommand)? {
+    let arguments = CommandLine.arguments.dropFirst()
+    let isNamed = arguments.first == "chat"
+    guard isNamed || arguments.first?.hasPrefix("-") ?? true else { return nil }
+    return try? Chat.parse(Array(isNamed ? arguments.dropFirst() : arguments))
   }
 }

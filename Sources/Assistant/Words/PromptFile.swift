@@ -36,10 +36,18 @@ enum PromptFile {
   }
 
   private static func rows(of text: String) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { row in
-      var row = row
+    text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: isNewline).map {
+      var row = Substring($0)
       while row.last?.isWhitespace == true { row.removeLast() }
       return String(row)
+    }
+  }
+
+  /// Whether a scalar ends a row; what is left of a pair of them is white space at its end.
+  private static func isNewline(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
     }
   }
 

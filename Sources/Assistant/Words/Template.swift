@@ -47,9 +47,9 @@ struct Template: Sendable {
   private static func parts(of line: String, fact: (String?) -> Part) -> [Part] {
     var parts: [Part] = []
     var rest = line[...]
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       parts.append(.words(String(rest[..<open])))
-      guard let close = rest[open...].firstIndex(of: "}") else {
+      guard let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) else {
         parts.append(fact(nil))
         return parts
       }

@@ -10,7 +10,7 @@ enum CommandWords {
   }
 
   /// What means at the review that nothing is left to change.
-  private static let finished: Set = [
+  private static let finished: WordSet = [
     "done", "im done", "i am done", "all done", "finish", "finished", "im finished",
     "i am finished", "thats all", "that is all", "thats it", "that is it", "end", "complete",
     "nothing else", "nothing more",
@@ -26,7 +26,7 @@ enum CommandWords {
     return words.joined(separator: " ")
   }
 
-  private static let politeness: Set = [
+  private static let politeness: WordSet = [
     "please", "pls", "plz", "ok", "okay", "so", "now", "um", "uh", "oh",
   ]
 

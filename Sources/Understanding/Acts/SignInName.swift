@@ -12,7 +12,7 @@ struct SignInName {
   private let table = WordTable.shared
 
   init(_ text: String) {
-    chunks = text.split(whereSeparator: \.isWhitespace).prefix(200).flatMap { Self.parts($0) }
+    chunks = Self.words(of: text).prefix(200).flatMap { Self.parts($0) }
   }
 
   private init(chunks: ArraySlice<Chunk>) {
@@ -94,20 +94,39 @@ struct SignInName {
 
   // MARK: Characters
 
+  /// Cut at white space; characters are only looked at where there are others than of ASCII.
+  private static func words(of text: String) -> [Substring] {
+    guard text.utf8.allSatisfy({ $0 < 128 }) else {
+      return text.split(whereSeparator: \.isWhitespace)
+    }
+    return text.utf8.split { $0 == 32 || (9...13).contains($0) }.map { Substring($0) }
+  }
+
   private static func parts(_ chunk: Substring) -> [Chunk] {
     let pieces =
-      chunk.contains("@") ? [chunk] : chunk.split(whereSeparator: { ":=,;".contains($0) })
+      chunk.contains("@")
+      ? [chunk] : chunk.split { $0 == ":" || $0 == "=" || $0 == "," || $0 == ";" }
     return pieces.map { trimmed($0) }.filter { !$0.isEmpty }.map {
-      Chunk(raw: $0, plain: $0.lowercased().filter { $0 != "'" && $0 != "’" })
+      Chunk(raw: $0, plain: plain($0))
     }
+  }
+
+  /// In small letters and without apostrophes, which few words have.
+  private static func plain(_ word: String) -> String {
+    let small = word.lowercased()
+    return small.contains("'") || small.contains("’")
+      ? small.filter { $0 != "'" && $0 != "’" } : small
   }
 
   private static func trimmed(_ chunk: Substring) -> String {
     var chunk = chunk
-    while let first = chunk.first, "\"'(<[{,.;:#“‘-".contains(first) { chunk.removeFirst() }
-    while let last = chunk.last, "\"')>]},.;:!?”’-".contains(last) { chunk.removeLast() }
+    while let first = chunk.first, leading.contains(first) { chunk.removeFirst() }
+    while let last = chunk.last, trailing.contains(last) { chunk.removeLast() }
     return String(chunk)
   }
+
+  private static let leading = Set("\"'(<[{,.;:#“‘-")
+  private static let trailing = Set("\"')>]},.;:!?”’-")
 
   private static func isAddress(_ chunk: String) -> Bool {
     guard let at = chunk.firstIndex(of: "@"), at != chunk.startIndex else { return false }

@@ -1,25 +1,25 @@
 /// Words around a username, an e-mail address or a number, as people introduce themselves.
 enum SignInWords {
   /// Words after which a name stands whatever it looks like.
-  static let strong: Set = [
+  static let strong: WordSet = [
     "username", "user", "login", "logon", "userid", "id", "as", "loginname", "uid", "handle",
     "account", "benutzername", "usuario", "usr", "username's", "usernames",
   ]
 
   /// Words after which a name may stand, but much else too.
-  static let weak: Set = [
+  static let weak: WordSet = [
     "its", "im", "am", "is", "hes", "shes", "thats", "be", "try", "was", "use", "this", "it", "in",
     "called",
     "under", "by", "gave", "callers", "calling", "with", "me", "name",
   ]
 
   /// Words after which a name stands for the one before.
-  static let corrections: Set = [
+  static let corrections: WordSet = [
     "sorry", "no", "mean", "meant", "actually", "rather", "correction", "oops", "wait",
   ]
 
   /// Words that may stand beside a name without meaning anything.
-  static let light: Set = [
+  static let light: WordSet = [
     "my", "the", "is", "it", "its", "im", "i", "am", "a", "for", "me", "please", "pls", "plz",
     "thanks", "thank",
     "you", "hi", "hello", "hey", "here", "think", "guess", "believe", "should", "be", "would",
@@ -42,7 +42,7 @@ enum SignInWords {
   ]
 
   /// Words that are about signing in and no names themselves.
-  static let others: Set = [
+  static let others: WordSet = [
     "password", "username", "user", "login", "logon", "signin", "email", "mail", "account",
     "member",
     "membership", "portal", "website", "web", "site", "number", "id", "name", "certificate", "cme",

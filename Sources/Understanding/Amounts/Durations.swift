@@ -131,7 +131,7 @@ struct Durations {
     return more.end > one.end ? more : nil
   }
 
-  private static let wholly: Set = ["full", "whole", "entire", "solid", "complete", "good"]
+  private static let wholly: WordSet = ["full", "whole", "entire", "solid", "complete", "good"]
 
   /// "2 hours and 15 minutes", but "between 1 hour" alone of "between 1 hour and 90 minutes".
   private func hours(_ hours: Figure, from start: Int) -> Figure {

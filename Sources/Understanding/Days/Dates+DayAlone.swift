@@ -26,7 +26,7 @@ extension Dates {
   /// "3rd edition", "1st session".
   private func isOfThing(_ index: Int) -> Bool {
     guard line.token(index)?.kind == .word, line.word(index)?.weekday == nil else { return false }
-    if line.ids[index] == WordTable.unknown {
+    if line.isUnknown(index) {
       return Spelling.weekdays(like: line.tokens[index].text).isEmpty
     }
     guard let senses = line.group(at: index)?.group.senses else { return false }
@@ -40,7 +40,7 @@ extension Dates {
     return senses.has(.count) || line.isText(Self.occasions, at: index)
   }
 
-  private static let occasions: Set = [
+  private static let occasions: WordSet = [
     "annual", "convention", "meeting", "conference", "congress", "event", "course", "edition",
     "anniversary", "birthday", "century", "grade", "hour", "minute", "half", "quarter",
   ]

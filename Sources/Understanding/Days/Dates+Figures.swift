@@ -20,7 +20,7 @@ extension Dates {
     return found([Date(month: month, number: day, year: year)], end: after + 1)
   }
 
-  private static let marks: Set = ["-", "/", "."]
+  private static let marks: WordSet = ["-", "/", "."]
 
   private func monthNumber(at index: Int) -> Int? {
     if let digits = line.digits(index, atMost: 2) {

@@ -69,14 +69,14 @@ extension Dates {
       return (digits, index + 1)
     }
     if line.isText(["year"], at: index + 1), let today = calendar.today,
-      let step = Self.steps[line.tokens[index].text]
+      let step = Self.steps[line.tokens[index]]
     {
       return (today.year + step, index + 2)
     }
     return nil
   }
 
-  private static let steps = ["this": 0, "last": -1, "next": 1]
+  private static let steps: WordMap = ["this": 0, "last": -1, "next": 1]
 
   /// "26" after a date: where a mark joins it on, or where it is the year of the event.
   private func shortYear(at index: Int, isMarked: Bool) -> Int? {

@@ -41,7 +41,7 @@ struct Dates {
   /// The month that a word names, also where its spelling is off.
   func month(at index: Int) -> Int? {
     if let month = line.word(index)?.month { return month }
-    guard line.token(index)?.kind == .word, line.ids[index] == WordTable.unknown else { return nil }
+    guard line.token(index)?.kind == .word, line.isUnknown(index) else { return nil }
     return Spelling.month(like: line.tokens[index].text)
   }
 
@@ -141,7 +141,7 @@ struct Dates {
     let first = line.isText(["the"], at: start) ? start + 1 : start
     guard let day = numbered(first) else { return nil }
     let index = line.isText(["of"], at: day.end) ? day.end + 1 : day.end
-    guard line.isText(["month"], at: index + 1), let step = Self.months[line.tokens[index].text]
+    guard line.isText(["month"], at: index + 1), let step = Self.months[line.tokens[index]]
     else { return nil }
     guard let today = calendar.today, !line.isText(["the"], at: index) else {
       return DayPhrases.Found(target: calendar.on(number: day.number), end: index + 2)
@@ -151,7 +151,7 @@ struct Dates {
     return found([date], end: index + 2)
   }
 
-  static let months = [
+  static let months: WordMap = [
     "this": 0, "current": 0, "the": 0, "last": -1, "previous": -1, "past": -1, "next": 1,
   ]
 }

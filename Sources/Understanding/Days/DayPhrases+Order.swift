@@ -70,12 +70,12 @@ extension DayPhrases {
 
   func position(_ index: Int) -> Int? {
     if let digits = line.digits(index, atMost: 2) { return digits }
-    if let roman = line.token(index).flatMap({ Self.romans[$0.text] }) { return roman }
+    if let roman = line.token(index).flatMap({ Self.romans[$0] }) { return roman }
     guard case .small(let value) = line.word(index)?.number, value > 0 else { return nil }
     return value
   }
 
-  private static let romans = ["ii": 2, "iii": 3, "iv": 4]
+  private static let romans: WordMap = ["ii": 2, "iii": 3, "iv": 4]
 
   /// "second day", "2nd day", "first and last day", "the third" beside a figure.
   func ordered(at start: Int) -> Found? {
@@ -111,13 +111,14 @@ extension DayPhrases {
     }
     guard line.isText(["second", "next", "last", "2"], at: start) else { return nil }
     let words = line.tokens[start...].prefix(6).filter { $0.text != "-" }.map(\.text)
-    let isOne = [
-      "second to last day", "next to last day", "last but one day", "2 nd to last day",
-      "second last day", "2 nd last day",
-    ]
-    .contains { words.starts(with: $0.split(separator: " ").map(String.init)) }
+    let isOne = Self.butLast.contains { words.starts(with: $0) }
     return isOne ? line.tokens[start...].firstIndex { $0.text == "day" }.map { $0 + 1 } : nil
   }
+
+  private static let butLast = [
+    ["second", "to", "last", "day"], ["next", "to", "last", "day"], ["last", "but", "one", "day"],
+    ["2", "nd", "to", "last", "day"], ["second", "last", "day"], ["2", "nd", "last", "day"],
+  ]
 
   /// "missed the first 2 hours".
   private func isMissedTime(_ start: Int, _ end: Int) -> Bool {

@@ -36,11 +36,8 @@ struct DayPhrases {
   }
 
   private func misspelt(at index: Int) -> Found? {
-    guard line.ids[index] == WordTable.unknown, let token = line.token(index), token.kind == .word
-    else {
-      return nil
-    }
-    let weekdays = Spelling.weekdays(like: token.text)
+    guard line.isUnknown(index), line.tokens[index].kind == .word else { return nil }
+    let weekdays = Spelling.weekdays(like: line.tokens[index].text)
     guard !weekdays.isEmpty, !isName(index) else { return nil }
     let days = calendar.days.filter { weekdays.contains($0.weekday) }
     guard !days.isEmpty || calendar.isEmpty else { return nil }

@@ -12,7 +12,7 @@ struct Holidays {
     case nth(Int, Weekday)
   }
 
-  private static let table: [String: [(words: [String], month: Int, rule: Rule)]] = {
+  private static let table: WordMap<[(words: [String], month: Int, rule: Rule)]> = {
     let holidays: [(String, Int, Rule)] = [
       ("new years eve", 12, .number(31)), ("new years day", 1, .number(1)),
       ("martin luther king day", 1, .nth(3, .monday)), ("mlk day", 1, .nth(3, .monday)),
@@ -30,11 +30,11 @@ struct Holidays {
     let rows = holidays.map { name, month, rule in
       (words: name.split(separator: " ").map(String.init), month: month, rule: rule)
     }
-    return Dictionary(grouping: rows) { $0.words[0] }
+    return WordMap(Dictionary(grouping: rows) { $0.words[0] })
   }()
 
   func day(at start: Int) -> DayPhrases.Found? {
-    guard let token = line.token(start), let rows = Self.table[token.text],
+    guard let token = line.token(start), let rows = Self.table[token],
       let row = rows.filter({ fits($0.words, at: start) }).max(by: {
         $0.words.count < $1.words.count
       })

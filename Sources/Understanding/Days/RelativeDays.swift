@@ -14,7 +14,7 @@ struct RelativeDays {
     if let weekday = word.weekday {
       return beforeLast(weekday, at: first + 1) ?? (isThe ? nil : weekdayOfWeek(at: start))
     }
-    if Self.sides[token.text] != nil, let near = near(at: start) { return near }
+    if Self.sides[token] != nil, let near = near(at: start) { return near }
     if word.ordinal != nil || token.kind == .digits, let nth = nthWeekday(at: start) { return nth }
     let isSpan = token.kind == .digits || word.number != nil
     return isSpan || line.isText(["in", "day", "week"], at: first) ? away(at: start) : nil
@@ -29,15 +29,15 @@ struct RelativeDays {
   /// Which of the weekdays around today is meant.
   private enum Side { case last, this, next }
 
-  private static let sides: [String: Side] = [
+  private static let sides: WordMap<Side> = [
     "last": .last, "past": .last, "previous": .last, "prev": .last, "this": .this,
     "current": .this, "next": .next, "coming": .next, "upcoming": .next,
   ]
 
   private func side(at start: Int) -> (side: Side, end: Int)? {
     let first = line.isText(["the"], at: start) ? start + 1 : start
-    guard let token = line.token(first), let side = Self.sides[token.text] else { return nil }
-    if side == .this, let next = line.token(first + 1).flatMap({ Self.sides[$0.text] }) {
+    guard let token = line.token(first), let side = Self.sides[token] else { return nil }
+    if side == .this, let next = line.token(first + 1).flatMap({ Self.sides[$0] }) {
       return (next, first + 2)
     }
     return (side, first + 1)
@@ -135,7 +135,7 @@ struct RelativeDays {
   private func month(at index: Int) -> (month: Int, end: Int)? {
     if let month = line.word(index)?.month { return (month, index + 1) }
     guard line.isText(["month"], at: index + 1), let today = calendar.today,
-      let step = Dates.months[line.tokens[index].text]
+      let step = Dates.months[line.tokens[index]]
     else { return nil }
     return ((today.month + 11 + step) % 12 + 1, index + 2)
   }

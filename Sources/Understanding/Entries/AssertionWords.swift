@@ -1,7 +1,7 @@
 /// Words that tell whose a figure is, and whether it is a fact or a wish.
 enum AssertionWords {
   /// Having or saying a figure.
-  static let verbs: Set = [
+  static let verbs: WordSet = [
     "got", "get", "gets", "gotten", "had", "has", "have", "having", "did", "does", "attended",
     "earned", "earn", "earns", "claimed", "claim", "claims", "put", "puts", "entered", "received",
     "receives", "gave", "give", "gives", "given", "said", "say", "says", "told", "tells", "showed",
@@ -13,7 +13,7 @@ enum AssertionWords {
   ]
 
   /// Words between somebody and what they do.
-  static let between: Set = [
+  static let between: WordSet = [
     "only", "just", "also", "both", "all", "each", "actually", "really", "still", "already",
     "finally", "always", "usually", "never", "probably", "definitely", "certainly", "apparently",
     "even", "ever", "then", "to", "be", "been", "being", "have", "has", "had", "of", "mine", "ours",
@@ -22,18 +22,18 @@ enum AssertionWords {
   ]
 
   /// The person, or the one that somebody at a desk types for.
-  static let persons: Set = [
+  static let persons: WordSet = [
     "i", "we", "he", "she", "u", "me", "ive", "im", "id", "ill", "weve", "hes", "shes", "myself",
   ]
 
   /// People that somebody at a desk may type for, unless they are "my" or "another".
-  static let callers: Set = [
+  static let callers: WordSet = [
     "caller", "member", "doctor", "physician", "attendee", "participant", "registrant", "resident",
     "fellow", "sonographer", "student", "nurse", "guy", "lady", "gentleman", "user", "client",
   ]
 
   /// People whose figures are their own.
-  static let people: Set = [
+  static let people: WordSet = [
     "wife", "husband", "spouse", "partner", "son", "daughter", "mother", "father", "mom", "mum",
     "dad", "sister", "brother", "friend", "friends", "colleague", "colleagues", "coworker",
     "coworkers", "boss", "chief", "supervisor", "director", "manager", "roommate", "secretary",
@@ -45,13 +45,13 @@ enum AssertionWords {
   ]
 
   /// Before a word for people these tell that it is somebody else.
-  static let others: Set = [
+  static let others: WordSet = [
     "my", "our", "his", "her", "their", "another", "other", "every", "all", "most", "some", "no",
     "a", "an", "many", "few", "those", "these", "your",
   ]
 
   /// Things that say a figure.
-  static let things: Set = [
+  static let things: WordSet = [
     "program", "programme", "schedule", "agenda", "brochure", "flyer", "flier", "website", "site",
     "page", "app", "screen", "system", "form", "email", "mail", "message", "letter", "certificate",
     "badge", "transcript", "portal", "invoice", "ticket", "handout", "booklet", "syllabus",
@@ -60,7 +60,7 @@ enum AssertionWords {
   ]
 
   /// What things and people that are not the giver do with a figure.
-  static let telling: Set = [
+  static let telling: WordSet = [
     "said", "say", "says", "told", "tells", "showed", "shows", "lists", "listed", "offers",
     "offered", "stated", "states", "reads", "has", "had", "have", "gave", "gives", "got",
     "mentions", "mentioned", "promised", "counts", "recorded", "credited", "keeps", "allows",
@@ -68,32 +68,32 @@ enum AssertionWords {
   ]
 
   /// What a figure of one's own may be called.
-  static let measures: Set = [
+  static let measures: WordSet = [
     "duration", "time", "tally", "score", "entry", "hours", "stay", "presence", "credit", "share",
     "number", "figure", "answer", "count", "claim", "value",
   ]
 
   /// What one tells the assistant to do.
-  static let imperatives: Set = ["put", "give", "claim", "say", "see", "read"]
+  static let imperatives: WordSet = ["put", "give", "claim", "say", "see", "read"]
 
   /// What people come in, and what they may be of it.
-  static let groups: Set = [
+  static let groups: WordSet = [
     "speaker", "presenter", "panelist", "number", "group", "team", "party", "row", "line", "table",
     "class", "family",
   ]
 
   /// After these somebody else may say "I" of the person.
-  static let saying: Set = [
+  static let saying: WordSet = [
     "said", "say", "says", "told", "tells", "wants", "thinks", "mentions", "mentioned", "stated",
     "states", "promised", "advised", "suggested", "recommended", "shows", "showed", "lists",
     "listed", "reads", "reports", "reported", "needs",
   ]
 
   /// What one does with somebody else's figure.
-  static let hearing: Set = ["heard", "saw", "see", "read"]
+  static let hearing: WordSet = ["heard", "saw", "see", "read"]
 
   /// A figure after these is wished or expected.
-  static let wishes: Set = [
+  static let wishes: WordSet = [
     "wanted", "hoped", "hoping", "hope", "wish", "wished", "expected", "expect", "expecting",
     "deserve", "deserved", "intended", "intend", "intending", "plan", "plans", "planned",
     "planning", "supposed", "should", "would", "could", "might", "ought", "will", "going", "gonna",
@@ -102,27 +102,28 @@ enum AssertionWords {
   ]
 
   /// After "will", "would" and "wanted to" these give the figure all the same.
-  static let recording: Set = written.union([
-    "put", "enter", "claim", "say", "type", "write", "record", "recorded", "log", "note", "mark",
+  static let recording: WordSet = [
+    "put", "entered", "said", "typed", "written", "claimed", "logged", "wrote", "noted", "marked",
+    "enter", "claim", "say", "type", "write", "record", "recorded", "log", "note", "mark",
     "take", "go", "use", "make", "report", "do", "keep", "give", "stick", "submit", "like", "add",
     "set", "appreciate", "be", "been", "call", "change", "need", "read", "show",
-  ])
+  ]
 
   /// "I should have put 4" gives a figure, "I should have had 4" does not.
-  static let written: Set = [
+  static let written: WordSet = [
     "put", "entered", "said", "typed", "written", "claimed", "logged", "wrote", "noted", "marked",
   ]
 
   /// What one gets, or meant to.
-  static let getting: Set = [
+  static let getting: WordSet = [
     "get", "have", "earn", "receive", "attend", "be", "come", "stay", "see", "expect",
   ]
 
   /// Words between a wish and what is wished.
-  static let auxiliaries: Set = ["to", "just", "only", "also", "please", "rather"]
+  static let auxiliaries: WordSet = ["to", "just", "only", "also", "please", "rather"]
 
   /// Hours that went by elsewhere, and doubts.
-  static let asides: [String: Set<String>] = [
+  static let asides: WordMap<WordSet> = [
     "in": ["line", "traffic", "transit"],
     "late": ["by"],
     "early": ["by"],
@@ -144,25 +145,25 @@ enum AssertionWords {
   ]
 
   /// What earns no credits, or nobody here knows.
-  static let asideWords: Set = [
+  static let asideWords: WordSet = [
     "taught", "teaching", "volunteered", "booth", "lunch", "dinner", "breakfast", "coffee", "nap",
     "parking", "hotel", "recordings", "outside", "reading", "break", "breaks",
     "travel", "driving", "networking",
   ]
 
   /// Before "lunch" and the like these make it a time of the day.
-  static let untimed: Set = [
+  static let untimed: WordSet = [
     "until", "till", "til", "after", "before", "since", "over", "during", "at", "by", "without",
   ]
 
   /// What one keeps of one's own: "according to my notes".
-  static let notes: Set = [
+  static let notes: WordSet = [
     "notes", "log", "records", "diary", "calendar", "count", "list", "tally", "calculation",
     "calculations", "math", "watch", "notebook", "planner", "memory", "own",
   ]
 
   /// A sentence with one of these is about no figure that is to be saved.
-  static let elsewhere = byFirstWord([
+  static let elsewhere = Phrases([
     "according to", "last time", "years ago", "year ago", "months ago", "year before", "used to",
     "next week", "next month", "next time", "next year", "last convention", "last conference",
     "last meeting", "last event", "last course", "previous convention", "previous event",
@@ -175,7 +176,7 @@ enum AssertionWords {
   ])
 
   /// After a figure these make it a wish.
-  static let afterthoughts = byFirstWord([
+  static let afterthoughts = Phrases([
     "is not enough", "isnt enough", "i hope", "hopefully", "i wish", "i wanted", "i was hoping",
     "i hoped", "i expected",
     "was on offer", "were on offer", "was offered", "were offered", "was available",
@@ -183,7 +184,4 @@ enum AssertionWords {
     "long",
   ])
 
-  private static func byFirstWord(_ phrases: [String]) -> [String: [[String]]] {
-    Dictionary(grouping: phrases.map { $0.split(separator: " ").map(String.init) }) { $0[0] }
-  }
 }

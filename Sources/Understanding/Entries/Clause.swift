@@ -9,7 +9,9 @@ struct Clause {
   /// Whether it says nothing of its own, so that it goes with the figure before.
   var isEmpty: Bool { words.allSatisfy { Self.empty.contains($0) } }
 
-  private static let empty: Set = ["and", "on", "for", "in", "the", "of", "then", "also", "&", "n"]
+  private static let empty: WordSet = [
+    "and", "on", "for", "in", "the", "of", "then", "also", "&", "n",
+  ]
 
   /// How it says its figure.
   var assertion: Assertion {
@@ -72,7 +74,9 @@ struct Clause {
     return Self.articles.contains(word(noun - 1))
   }
 
-  private static let articles: Set = ["was", "am", "my", "the", "a", "our", "im", "is", "their"]
+  private static let articles: WordSet = [
+    "was", "am", "my", "the", "a", "our", "im", "is", "their",
+  ]
 
   private func subject(of verb: Int) -> Int? {
     words[..<verb].lastIndex { !AssertionWords.between.contains($0) }

@@ -70,7 +70,7 @@ extension LineParts {
 
   // MARK: Words around a figure
 
-  private static let starting: Set = ["so", "because", "since", "cause", "cuz", "coz", "bc"]
+  private static let starting: WordSet = ["so", "because", "since", "cause", "cuz", "coz", "bc"]
 
   private func isBoundary(_ index: Int) -> Bool {
     if let symbol = symbol(at: index) {
@@ -124,7 +124,9 @@ extension LineParts {
     let parts = sentence(of: index)
     let range =
       mentions[parts.lowerBound].range.lowerBound..<mentions[parts.upperBound].range.upperBound
-    return range.contains { stands(AssertionWords.elsewhere, at: $0) && !isOfOwnNotes($0) }
+    return range.contains { token in
+      AssertionWords.elsewhere.end(at: token, in: line) != nil && !isOfOwnNotes(token)
+    }
   }
 
   /// "according to my own notes".
@@ -164,18 +166,10 @@ extension LineParts {
   private func isAfterthought(_ index: Int) -> Bool {
     var start = mentions[index].range.upperBound
     while line.isText(["on", "for", ","], at: start) || isDay(start) { start += 1 }
-    return stands(AssertionWords.afterthoughts, at: start)
+    return AssertionWords.afterthoughts.end(at: start, in: line) != nil
   }
 
   private func isDay(_ token: Int) -> Bool {
     mentions.contains { $0.target != nil && $0.range.contains(token) }
-  }
-
-  /// Whether one of some phrases, kept by their first words, stands at a token.
-  private func stands(_ phrases: [String: [[String]]], at token: Int) -> Bool {
-    guard let first = line.token(token)?.text, let phrases = phrases[first] else { return false }
-    return phrases.contains { phrase in
-      phrase.indices.allSatisfy { line.token(token + $0)?.text == phrase[$0] }
-    }
   }
 }

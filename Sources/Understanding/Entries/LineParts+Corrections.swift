@@ -48,10 +48,10 @@ extension LineParts {
   /// "cancel the 3", "stop putting 3", "forget Saturday".
   private func isCancelling(_ index: Int) -> Bool {
     !has(.correction, at: index)
-      && Self.cancelling.contains(line.tokens[mentions[index].range.lowerBound].text)
+      && line.isText(Self.cancelling, at: mentions[index].range.lowerBound)
   }
 
-  private static let cancelling: Set = [
+  private static let cancelling: WordSet = [
     "stop", "cancel", "scratch", "forget", "ignore", "disregard", "void", "strike",
   ]
 
@@ -114,7 +114,7 @@ extension LineParts {
   }
 
   /// "3 no wait": taken back, and nothing said for it.
-  private static let retracting: Set = [
+  private static let retracting: WordSet = [
     "wait", "no wait", "wait no", "no", "nope", "no no", "hold on", "scratch that", "strike that",
   ]
 

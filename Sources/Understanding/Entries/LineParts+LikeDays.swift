@@ -43,7 +43,7 @@ extension LineParts {
     return ["again", "more", "too", "well", "here"].contains(again)
   }
 
-  private static let nouns: Set = ["figure", "number", "amount", "value", "credits", "hours"]
+  private static let nouns: WordSet = ["figure", "number", "amount", "value", "credits", "hours"]
 
   // MARK: "3 like Friday"
 

@@ -104,11 +104,11 @@ extension LineParts {
       || Self.selves.contains(text(index)) && has(.link, at: index + 1)
   }
 
-  private static let selves: Set = ["i", "ill", "we", "i will"]
+  private static let selves: WordSet = ["i", "ill", "we", "i will"]
 
-  private static let separating: Set = [";", ".", "|", "\n"]
+  private static let separating: WordSet = [";", ".", "|", "\n"]
 
-  private static let listing: Set = [
+  private static let listing: WordSet = [
     "on", "for", "the", "on the", "for the", "in", "of", "both", "also", "too", "well", "again",
     "plus", "another", "even",
   ]

@@ -31,7 +31,7 @@ extension LineParts {
       && isLive(index - 2) && isLive(index + 2)
   }
 
-  private static let breaks: Set = ["lunch", "break", "coffee", "dinner", "breakfast"]
+  private static let breaks: WordSet = ["lunch", "break", "coffee", "dinner", "breakfast"]
 
   private func isJoint(_ index: Int) -> Bool {
     has(.and, at: index) || [",", "+"].contains(symbol(at: index) ?? "")
@@ -56,7 +56,7 @@ extension LineParts {
     return first..<last
   }
 
-  private static let leading: Set = [
+  private static let leading: WordSet = [
     "from", "for", "in", "at", "from the", "for the", "in the", "the",
   ]
 
@@ -77,7 +77,7 @@ extension LineParts {
 
   private func isOfProgramme(_ index: Int) -> Bool { Self.things.contains(text(index)) }
 
-  private static let things: Set = [
+  private static let things: WordSet = [
     "plenary", "keynote", "workshop", "conference", "session", "talk", "lecture", "panel", "lab",
     "breakout", "case", "course", "symposium", "seminar", "tutorial", "hands", "poster", "posters",
     "talks", "sessions", "lectures", "workshops", "cases",

@@ -32,7 +32,7 @@ extension LineParts {
       && (0..<index).contains { Self.swapping.contains(text($0)) }
   }
 
-  private static let swapping: Set = ["swap", "replace", "exchange", "trade", "switch"]
+  private static let swapping: WordSet = ["swap", "replace", "exchange", "trade", "switch"]
 
   /// "1.25, hmm checked again, it's 2.25": said again of no other day.
   private func isRestated(after index: Int) -> Bool {

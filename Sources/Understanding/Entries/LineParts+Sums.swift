@@ -110,7 +110,7 @@ extension LineParts {
     mentions[index].kind = .amount(amount)
   }
 
-  private static let sums: Set = [
+  private static let sums: WordSet = [
     "total", "in total", "altogether", "all together", "overall", "combined", "all told", "in all",
     "together",
     "in sum",

@@ -126,5 +126,5 @@ extension LineParts {
     }
   }
 
-  private static let postponing: Set = ["yet", "so far", "as yet", "for now", "at the moment"]
+  private static let postponing: WordSet = ["yet", "so far", "as yet", "for now", "at the moment"]
 }

@@ -25,7 +25,7 @@ extension LineParts {
     }
   }
 
-  private static let refining: Set = [
+  private static let refining: WordSet = [
     "so", "say", "exactly", "precisely", "lets say", "call it", "to be precise", "to be exact",
   ]
 
@@ -125,7 +125,7 @@ extension LineParts {
       && line.isText(["that", "it", "this", "those", "these"], at: first + 1)
   }
 
-  private static let tags: Set = [
+  private static let tags: WordSet = [
     "right", "correct", "yes", "no", "true", "isnt it", "yeah", "ok", "okay", "fine", "allowed",
   ]
 

@@ -15,12 +15,12 @@ enum StoryWords {
   ])
 
   /// Those whose stories are told beside the people of the figures.
-  static let dependents: Set = [
+  static let dependents: WordSet = [
     "kid", "kids", "child", "children", "baby", "patient", "patients", "dog", "parents", "nanny",
   ]
 
   /// With one of these only a part of the day was missed.
-  static let partly: Set = [
+  static let partly: WordSet = [
     "early", "late", "later", "half", "after", "until", "till", "til", "then", "before", "if",
     "when", "almost", "nearly", "hour", "hours", "minutes", "some", "part", "still", "noon",
     "lunch", "session", "talk", "lecture",
@@ -28,19 +28,20 @@ enum StoryWords {
 }
 
 /// Fixed groups of words, found by their first.
-struct Phrases {
-  private let byFirst: [String: [[String]]]
+struct Phrases: Sendable {
+  private let byFirst: WordMap<[[String]]>
 
   init(_ phrases: [String]) {
     let words = phrases.map { $0.split(separator: " ").map(String.init) }
-    byFirst = Dictionary(grouping: words) { $0[0] }
+    byFirst = WordMap(Dictionary(grouping: words) { $0[0] })
   }
 
   /// Where the phrase that starts at a token ends; nil where none does.
   func end(at start: Int, in line: Line) -> Int? {
-    guard let first = line.token(start)?.text else { return nil }
-    return byFirst[first]?.first { phrase in
+    guard let first = line.token(start), let phrases = byFirst[first] else { return nil }
+    let found = phrases.first { phrase in
       phrase.indices.allSatisfy { line.token(start + $0)?.text == phrase[$0] }
-    }.map { start + $0.count }
+    }
+    return found.map { start + $0.count }
   }
 }

@@ -24,7 +24,7 @@ extension EventPicker {
 
   /// A number names a place where nothing stands beside it that it could count or belong to.
   func isAlone(_ index: Int) -> Bool {
-    guard line.count <= 8, !line.ids.contains(where: { line.table.word($0).weekday != nil }),
+    guard line.count <= 8, !line.tokens.contains(where: { $0.word.weekday != nil }),
       !line.isGlued(index + 1) || line.token(index + 1)?.kind == .symbol,
       !line.isGlued(index) || line.isSymbol("#", at: index - 1) || line.isSymbol("(", at: index - 1)
     else { return false }

@@ -53,7 +53,7 @@ extension EventPicker {
   }
 
   private func season(at index: Int) -> EventClue? {
-    guard let token = line.token(index), let months = EventWords.seasons[token.text] else {
+    guard let token = line.token(index), let months = EventWords.seasons[token] else {
       return nil
     }
     return clue(index..<(index + 1)) { months.contains($0.start.month) }
@@ -70,10 +70,10 @@ extension EventPicker {
 
   private func rank(at index: Int) -> EventClue? {
     guard let token = line.token(index) else { return nil }
-    if EventWords.newest.contains(token.text) {
+    if EventWords.newest.contains(token) {
       return EventClue(fits: [newest], range: index..<(index + 1))
     }
-    if EventWords.oldest.contains(token.text) {
+    if EventWords.oldest.contains(token) {
       let oldest = events.indices.min { events[$0].start < events[$1].start } ?? 0
       return EventClue(fits: [oldest], range: index..<(index + 1))
     }
@@ -115,7 +115,7 @@ extension EventPicker {
   /// "two weeks ago", "a month ago", "a couple of weeks back": the nearest event to that day.
   private func counted(at start: Int, _ today: Day) -> EventClue? {
     guard let (count, unit) = count(at: start),
-      let length = Self.lengths[line.token(unit)?.text ?? ""],
+      let length = line.token(unit).flatMap({ Self.lengths[$0] }),
       line.isText(["ago", "back", "earlier", "before"], at: unit + 1)
     else { return nil }
     let day = today.daysSince1970 - count * length
@@ -125,7 +125,7 @@ extension EventPicker {
     return EventClue(fits: [nearest], range: start..<(unit + 2))
   }
 
-  private static let lengths = [
+  private static let lengths: WordMap = [
     "day": 1, "days": 1, "week": 7, "weeks": 7, "wk": 7, "wks": 7, "month": 30, "months": 30,
     "year": 365, "years": 365,
   ]
@@ -152,9 +152,8 @@ extension EventPicker {
   /// "the 3 day one", "two-day", "the longest".
   func size(at start: Int) -> EventClue? {
     guard let token = line.token(start) else { return nil }
-    let lengths = events.map { $0.end.daysSince1970 - $0.start.daysSince1970 + 1 }
-    if EventWords.longest.contains(token.text) { return extreme(lengths.max(), lengths, start) }
-    if EventWords.shortest.contains(token.text) { return extreme(lengths.min(), lengths, start) }
+    if EventWords.longest.contains(token) { return extreme(start) { $0.max() } }
+    if EventWords.shortest.contains(token) { return extreme(start) { $0.min() } }
     guard let found = Numerals(line: line).number(at: start), found.value.isWhole else {
       return nil
     }
@@ -164,13 +163,17 @@ extension EventPicker {
     else {
       return nil
     }
-    return clue(start..<(next + 1)) { event in
-      event.end.daysSince1970 - event.start.daysSince1970 + 1 == found.value.whole
-    }
+    return clue(start..<(next + 1)) { length(of: $0) == found.value.whole }
   }
 
-  private func extreme(_ value: Int?, _ lengths: [Int], _ start: Int) -> EventClue? {
-    let places = lengths.indices.filter { lengths[$0] == value }
+  private func length(of event: Context.Event) -> Int {
+    event.end.daysSince1970 - event.start.daysSince1970 + 1
+  }
+
+  private func extreme(_ start: Int, _ choose: ([Int]) -> Int?) -> EventClue? {
+    let lengths = events.map(length)
+    let extreme = choose(lengths)
+    let places = lengths.indices.filter { lengths[$0] == extreme }
     return places.count == events.count
       ? nil : EventClue(fits: Set(places), range: start..<(start + 1))
   }

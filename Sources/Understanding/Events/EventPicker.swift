@@ -6,7 +6,7 @@ struct EventPicker {
   let events: [Context.Event]
   let today: Day?
   /// The words of each title that tell it from others.
-  let titles: [[String]]
+  let titles: [[Token]]
   /// What each event is called by the society, without signs.
   let names: [String]
   /// All days of all events.
@@ -18,8 +18,7 @@ struct EventPicker {
     self.events = events
     self.today = today
     titles = events.map { event in
-      Line(event.title)?.tokens.filter { $0.kind == .word && !EventWords.empty.contains($0.text) }
-        .map(\.text) ?? []
+      Line(event.title)?.tokens.filter { $0.kind == .word && !EventWords.empty.contains($0) } ?? []
     }
     names = events.map { Line($0.id)?.tokens.map(\.text).joined() ?? "" }
     calendar = Self.calendar(of: events, today)
@@ -50,8 +49,7 @@ struct EventPicker {
   var unread: Int {
     let read = clues.reduce(into: Set<Int>()) { $0.formUnion($1.range) }
     return line.tokens.indices.count { index in
-      line.tokens[index].kind == .word && !read.contains(index)
-        && line.ids[index] == WordTable.unknown
+      line.tokens[index].kind == .word && !read.contains(index) && line.isUnknown(index)
     }
   }
 

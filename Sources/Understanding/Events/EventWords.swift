@@ -1,7 +1,7 @@
 /// Words that tell events apart.
 enum EventWords {
-  /// Words for the kind of an event that mean much the same.
-  static let kinds: [[String]] = [
+  /// Words for the kind of an event that mean much the same, as a bit for each kind.
+  static let kinds = bits([
     [
       "convention", "conference", "congress", "conf", "con", "annual", "summit", "symposium",
       "forum",
@@ -9,10 +9,10 @@ enum EventWords {
     ["course", "class", "training", "seminar", "lectures"],
     ["workshop", "handson", "practical", "lab", "skills", "practicum", "ws"],
     ["webinar", "online", "virtual"],
-  ]
+  ])
 
-  /// What people say for a field that titles name more formally.
-  static let fields: [[String]] = [
+  /// What people say for a field that titles name more formally, as a bit for each field.
+  static let fields = bits([
     [
       "obstetric", "obstetrics", "obstetrical", "ob", "obgyn", "pregnancy", "pregnant", "fetal",
       "foetal", "prenatal", "baby", "babies", "maternal", "birth", "fetus", "gestation",
@@ -32,10 +32,18 @@ enum EventWords {
     ["contrast", "ceus"], ["elastography", "elasto"], ["lung", "chest", "thoracic"],
     ["physics", "safety", "bioeffects"],
     ["nerve", "nerves", "anesthesia", "regional", "block", "blocks"],
-  ]
+  ])
+
+  private static func bits(_ groups: [[String]]) -> WordMap<Int> {
+    var bits: [String: Int] = [:]
+    for (place, words) in groups.enumerated() {
+      for word in words { bits[word, default: 0] |= 1 << place }
+    }
+    return WordMap(bits)
+  }
 
   /// Words of titles that say nothing on their own.
-  static let empty: Set = [
+  static let empty: WordSet = [
     "the", "of", "and", "for", "in", "on", "a", "an", "to", "with", "at", "by", "from",
     "ultrasound",
     "ultrasonography", "medicine", "medical", "imaging", "one", "day", "days", "week", "month",
@@ -44,13 +52,13 @@ enum EventWords {
     "sonography", "practice", "clinical", "first", "second", "last", "new", "here", "have", "how",
   ]
 
-  static let seasons: [String: Set<Int>] = [
+  static let seasons: WordMap<Set<Int>> = [
     "spring": [3, 4, 5], "springtime": [3, 4, 5], "summer": [6, 7, 8], "fall": [9, 10, 11],
     "autumn": [9, 10, 11], "winter": [12, 1, 2],
   ]
 
-  static let newest: Set = ["recent", "latest", "newest", "recently", "newer", "recentest"]
-  static let oldest: Set = ["oldest", "earliest", "older"]
-  static let longest: Set = ["longest", "longer", "biggest", "bigger", "big"]
-  static let shortest: Set = ["shortest", "shorter", "smallest", "smaller"]
+  static let newest: WordSet = ["recent", "latest", "newest", "recently", "newer", "recentest"]
+  static let oldest: WordSet = ["oldest", "earliest", "older"]
+  static let longest: WordSet = ["longest", "longer", "biggest", "bigger", "big"]
+  static let shortest: WordSet = ["shortest", "shorter", "smallest", "smaller"]
 }

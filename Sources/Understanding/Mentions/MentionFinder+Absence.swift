@@ -29,10 +29,10 @@ extension MentionFinder {
       || line.isText(Self.possessives, at: noun - 2)
   }
 
-  private static let copulas: Set = [
+  private static let copulas: WordSet = [
     "was", "were", "is", "are", "got", "gets", "been", "both", "all",
   ]
-  private static let possessives: Set = ["my", "our", "his", "her", "their"]
+  private static let possessives: WordSet = ["my", "our", "his", "her", "their"]
 
   private func zero(_ range: Range<Int>) -> Mention {
     let amount = Amount(kind: .figure(.zero), isWeak: true, isAbsence: true)
@@ -77,12 +77,12 @@ extension MentionFinder {
     return line.group(at: days.end)?.group.senses.has(.partOfDay) ?? false
   }
 
-  private static let adverbs: Set = [
+  private static let adverbs: WordSet = [
     "even", "actually", "really", "able", "to", "end", "up", "ever", "get", "manage", "at", "all",
     "physically", "personally", "in", "fact", "i", "he", "she", "we", "they",
   ]
 
-  private static let links: Set = [
+  private static let links: WordSet = [
     "on", "for", "because", "since", "as", "so", "due", "and", "but", "was", "i", "he", "she",
     "had",
     "until", "after", "either", "though", "cause", "cuz", "bc", "coz", "that", "then", "owing",

@@ -129,7 +129,7 @@ extension MentionFinder {
     line.isText(Self.programme, at: label.range.lowerBound)
   }
 
-  private static let programme: Set = [
+  private static let programme: WordSet = [
     "session", "talk", "lecture", "track", "lab", "poster", "part", "number", "line", "question",
     "stage", "badge", "page", "screen", "ticket", "slide", "paper", "article",
     "option", "figure", "form", "case",
@@ -154,7 +154,7 @@ extension MentionFinder {
       return senses.has(.count) || senses.has(.money)
     }
     guard let next = line.token(figure.end), next.kind == .word else { return false }
-    return line.ids[figure.end] == WordTable.unknown && next.text.utf8.count > 3
+    return line.isUnknown(figure.end) && next.text.utf8.count > 3
       && next.text.hasSuffix("s")
   }
 

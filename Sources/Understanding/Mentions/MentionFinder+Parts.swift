@@ -6,7 +6,7 @@ extension MentionFinder {
 
   /// A figure, or "more", set against another day's: what it comes to is asked, unless it is said.
   func compared(at start: Int) -> Mention? {
-    guard line.has("than") else { return nil }
+    guard isComparing else { return nil }
     let figure = figure(at: start)
     let mark = figure?.range.upperBound ?? past(Self.shades, past(["a"], start))
     guard line.isText(["more", "less", "fewer"], at: mark), line.isText(["than"], at: mark + 1)
@@ -37,19 +37,19 @@ extension MentionFinder {
     return vague([], start..<part.end)
   }
 
-  private static let homophones: Set = ["to", "too", "for", "fore", "won", "ate"]
+  private static let homophones: WordSet = ["to", "too", "for", "fore", "won", "ate"]
 
   // MARK: "6 over the weekend"
 
   /// A figure for several days together, with the "split" before it.
   func spread(at start: Int) -> Mention? {
     guard isSpreading else { return nil }
-    let number = line.isText(Self.spreading, at: start) ? start + 1 : start
+    let number = line.isText(Self.splitting, at: start) ? start + 1 : start
     guard let figure = figure(at: number), var amount = figure.amount,
       amount.figures != [.zero], !isForEach
     else { return nil }
     let first = figure.range.upperBound
-    let mark = line.isText(Self.spreading, at: first) ? first + 1 : first
+    let mark = line.isText(Self.splitting, at: first) ? first + 1 : first
     let isSplit = number > start || mark > first
     guard line.isText(["over", "across"], at: mark) || isSplit && isAmong(mark),
       let end = severalDays(at: mark + 1)
@@ -58,14 +58,14 @@ extension MentionFinder {
     return Mention(kind: .amount(amount), range: start..<end)
   }
 
-  private static let spreading: Set = [
+  private static let splitting: WordSet = [
     "split", "spread", "divide", "divided", "distribute", "distributed", "share", "shared",
   ]
 
-  private var isSpreading: Bool {
-    line.has("over") || line.has("across")
-      || line.tokens.contains { Self.spreading.contains($0.text) }
-  }
+  static let spreading: WordSet = [
+    "over", "across", "split", "spread", "divide", "divided", "distribute", "distributed", "share",
+    "shared",
+  ]
 
   private var isForEach: Bool {
     line.tokens.indices.contains { line.group(at: $0)?.group.senses.has(.each) ?? false }
@@ -100,7 +100,7 @@ extension MentionFinder {
     }
   }
 
-  private static let things: Set = [
+  private static let things: WordSet = [
     "talk", "talks", "lecture", "lectures", "session", "sessions", "slide", "slides", "workshop",
     "workshops", "keynote", "keynotes", "presentation", "presentations", "speaker", "speakers",
     "poster", "posters", "panel", "panels", "case", "cases", "block", "blocks", "module", "modules",

@@ -29,7 +29,7 @@ extension MentionFinder {
     return Mention(kind: .amount(Amount(kind: kind, isWeak: true)), range: start..<to.end)
   }
 
-  private static let untils: Set = ["to", "-", "until", "till", "til", "through", "thru"]
+  private static let untils: WordSet = ["to", "-", "until", "till", "til", "through", "thru"]
 
   private func isSpan(_ from: Time, _ to: Time) -> Bool {
     if from.isMarked || to.isMarked || from.hasColon && to.hasColon { return true }
@@ -77,7 +77,7 @@ extension MentionFinder {
   private func minutesPast(at start: Int) -> Mention? {
     let first = line.isText(["a"], at: start) ? start + 1 : start
     let isQuarter = line.isText(["quarter"], at: first)
-    guard isQuarter || Self.minutes.contains(line.token(first)?.text ?? ""),
+    guard isQuarter || line.isText(Self.minutes, at: first),
       let time = time(at: pastUnit(first + 1) + 1)
     else { return nil }
     let mark = pastUnit(first + 1)
@@ -99,7 +99,7 @@ extension MentionFinder {
     return time.isMarked || !line.isText(["5", "five"], at: index) && time.hour < 10
   }
 
-  private static let minutes: Set = ["5", "10", "15", "20", "25", "five", "ten", "twenty"]
+  private static let minutes: WordSet = ["5", "10", "15", "20", "25", "five", "ten", "twenty"]
 
   /// The "thirty" of "at five thirty".
   func isMinutesOfHour(_ figure: Durations.Figure, at start: Int) -> Bool {

@@ -30,9 +30,9 @@ extension MentionFinder {
       }
   }
 
-  private static let turns: Set = ["arrival", "start", "departure", "finish", "end"]
+  private static let turns: WordSet = ["arrival", "start", "departure", "finish", "end"]
 
-  private static let telling: Set = [
+  private static let telling: WordSet = [
     "its", "is", "arrived", "came", "left", "leaving", "gone", "departed", "started", "ended",
     "in", "out",
   ]
@@ -77,7 +77,7 @@ extension MentionFinder {
     line.group(at: index)?.group.senses.has(.partOfDay) ?? false
   }
 
-  private static let waiting: Set = [
+  private static let waiting: WordSet = [
     "waited", "waiting", "wait", "waits", "hold", "trying", "tried", "refreshing", "took", "takes",
     "taking",
     "within", "drove", "driving", "drive", "flew", "flight", "delayed", "delay", "ran", "running",
@@ -85,7 +85,7 @@ extension MentionFinder {
     "sleep", "presented", "presenting", "spoke", "moderated", "chaired", "lectured",
     "slept", "gone", "logged", "locked", "timeout", "every", "past", "stuck",
   ]
-  private static let later: Set = [
+  private static let later: WordSet = [
     "ago", "later", "late", "early", "earlier", "left", "away", "wait", "hold", "drive", "flight",
     "delay",
     "old", "longer", "rule", "over", "break", "behind", "before", "until", "till", "til", "window",
@@ -128,7 +128,7 @@ extension MentionFinder {
       || mentions.last?.has(.question) ?? false
   }
 
-  private static let determiners: Set = [
+  private static let determiners: WordSet = [
     "this", "that", "which", "the", "last", "first", "other", "each", "every", "any",
     "another", "next", "right", "wrong", "those", "these", "wich", "some", "same", "new", "old",
     "good", "these", "my", "your", "final", "previous", "big", "long", "short",

@@ -7,12 +7,16 @@ struct MentionFinder {
   private(set) var mentions: [Mention] = []
   /// The days that begin at each word, looked for once.
   private let daysFound: [DayPhrases.Found?]
+  /// Whether a word stands in the line that a figure is set against another with, or spread.
+  let isComparing, isSpreading: Bool
 
   init(line: Line, calendar: EventCalendar) {
     self.line = line
     self.calendar = calendar
     let phrases = DayPhrases(line: line, calendar: calendar)
     daysFound = line.tokens.indices.map(phrases.days)
+    isComparing = line.has("than")
+    isSpreading = line.tokens.contains(where: Self.spreading.contains)
   }
 
   func days(from index: Int) -> DayPhrases.Found? {
@@ -34,12 +38,11 @@ struct MentionFinder {
   private func mention(at index: Int) -> Mention {
     let group = line.group(at: index)
     let days = days(at: index)
-    var candidates = [
-      days, share(at: index), timeOfDay(at: index), compared(at: index), spread(at: index),
-      headless(at: index), throughout(at: index), figure(at: index), absence(at: index),
-    ]
-    .compactMap { $0 }
-    if days != nil { candidates.removeAll { $0.isNumber || $0.amount?.kind == .vague([]) } }
+    var candidates = candidates(at: index)
+    if let days {
+      candidates.removeAll { $0.isNumber || $0.amount?.kind == .vague([]) }
+      candidates.insert(days, at: 0)
+    }
     let longest = candidates.max { $0.range.upperBound < $1.range.upperBound }
     if let longest, longest.range.upperBound >= group?.end ?? 0 {
       return first(candidates, longest)
@@ -48,6 +51,20 @@ struct MentionFinder {
       return words(group.group, index..<(isShareAhead(group) ? index + 1 : group.end))
     }
     return plain(at: index)
+  }
+
+  private func candidates(at index: Int) -> [Mention] {
+    var candidates: [Mention] = []
+    func add(_ mention: Mention?) { if let mention { candidates.append(mention) } }
+    add(share(at: index))
+    add(timeOfDay(at: index))
+    add(compared(at: index))
+    add(spread(at: index))
+    add(headless(at: index))
+    add(throughout(at: index))
+    add(figure(at: index))
+    add(absence(at: index))
+    return candidates
   }
 
   /// "and a bit of Saturday": only "3 and a bit" is one group.
@@ -99,7 +116,7 @@ struct MentionFinder {
   private func isNoun(_ found: DayPhrases.Found, at start: Int) -> Bool {
     line.isText(["one"], at: found.end) && line.word(found.end - 1)?.weekday != nil
       && (line.isText(["the"], at: start) || line.isText(["the"], at: start - 1))
-      && line.ids.count { line.table.word($0).weekday != nil } == 1
+      && line.tokens.count { $0.word.weekday != nil } == 1
   }
 
   private func words(_ group: WordTable.Group, _ range: Range<Int>) -> Mention {
@@ -122,7 +139,7 @@ struct MentionFinder {
   }
 
   /// "everything is fine" is no amount.
-  private static let states: Set = ["is", "was", "looks", "seems", "works", "went", "else"]
+  private static let states: WordSet = ["is", "was", "looks", "seems", "works", "went", "else"]
 
   private func found(_ amount: Amount, _ range: Range<Int>) -> Mention {
     Mention(kind: .amount(amount), range: range)
@@ -164,7 +181,7 @@ struct MentionFinder {
     return found(Amount(kind: isAll ? .maximum : .vague([]), isWeak: true), start..<end)
   }
 
-  private static let shares: Set = [
+  private static let shares: WordSet = [
     "most", "half", "part", "some", "much", "bit", "little", "portion", "piece", "chunk",
   ]
 

@@ -36,7 +36,7 @@ struct HashTable {
     keys[slot] = key
     places[slot] = Int32(count)
     count += 1
-    if count * 2 > mask { grow() }
+    if count * 4 > mask * 3 { grow() }
     return count - 1
   }
 

@@ -23,18 +23,21 @@ struct LabelWeights {
     bias = [Eight](repeating: .zero, count: width)
   }
 
-  /// The score of each label for the features of a line.
+  /// The score of each label for the features of a line, two eights of labels at a time.
   func scores(_ features: ArraySlice<FeatureValue>) -> [Eight] {
     var scores = bias
     scores.withUnsafeMutableBufferPointer { scores in
       rows.withUnsafeBufferPointer { rows in
         features.withUnsafeBufferPointer { features in
-          for index in 0..<width {
-            var score = scores[index]
+          for first in stride(from: 0, to: width, by: 2) {
+            let second = min(first + 1, width - 1)
+            var (one, other) = (scores[first], scores[second])
             for entry in features {
-              score += entry.value * rows[Int(entry.place) &* width &+ index]
+              let row = Int(entry.place) &* width
+              one += entry.value * rows[row &+ first]
+              other += entry.value * rows[row &+ second]
             }
-            scores[index] = score
+            (scores[first], scores[second]) = (one, other)
           }
         }
       }

@@ -24,10 +24,10 @@ struct Lexicon {
   private static let fewestForCommon = 30
 
   /// Learns the words of the phrases and the lists of words that mean the same.
-  init(lines: [PhraseTokens], same: [PhraseSet]) {
+  init(lines: PhraseTokens, same: [PhraseSet]) {
     table = HashTable(capacity: 4096)
-    for line in lines {
-      for token in line.tokens where token.kind == .word { count(token, of: line) }
+    for token in lines.tokens.indices where lines.tokens[token].kind == .word {
+      words[place(of: token, in: lines)].count += 1
     }
     for set in same { unite(set) }
     indexRepairs()
@@ -39,10 +39,10 @@ struct Lexicon {
   /// It means itself, or what the list of words it stands in is called. Nil where it is unknown
   /// even with one typing error mended.
   func look(
-    up word: ArraySlice<UInt8>
+    up token: Int, of line: PhraseTokens
   ) -> (spelling: UInt64, meaning: UInt64, isCommon: Bool)? {
-    let place = table.find(Hashing.hash(word))
-    let found = place >= 0 ? place : repair(word, atLeast: 1)
+    let place = table.find(line.tokens[token].hash)
+    let found = place >= 0 ? place : repair(line.bytes[line.letters(token)], atLeast: 1)
     guard found >= 0 else { return nil }
     let isCommon = place >= 0 && words[place].count >= Self.fewestForCommon
     return (words[found].spelling, words[found].meaning, isCommon)
@@ -53,14 +53,11 @@ struct Lexicon {
     Hashing.joined(0x5a3e, Hashing.hash(name))
   }
 
-  private mutating func count(_ token: PhraseTokens.Token, of line: PhraseTokens) {
-    words[place(of: line.bytes[token.start..<token.end])].count += 1
-  }
-
-  private mutating func place(of word: ArraySlice<UInt8>) -> Int {
-    let hash = Hashing.hash(word)
+  private mutating func place(of token: Int, in line: PhraseTokens) -> Int {
+    let hash = line.tokens[token].hash
     let place = table.findOrAdd(hash)
     if place == words.count {
+      let word = line.bytes[line.letters(token)]
       words.append(
         Word(
           start: letters.count, end: letters.count + word.count, count: 0, spelling: hash,
@@ -76,7 +73,7 @@ struct Lexicon {
     for phrase in set.phrases + [name] {
       let line = PhraseTokens(phrase)
       guard let token = line.tokens.first, token.kind == .word else { continue }
-      let place = place(of: line.bytes[token.start..<token.end])
+      let place = place(of: 0, in: line)
       words[place].meaning = meaning
       words[place].count += 3
     }
@@ -133,6 +130,6 @@ extension Lexicon {
   }
 
   private static func shortened(_ word: ArraySlice<UInt8>) -> [UInt64] {
-    word.indices.map { Hashing.hash(word[..<$0] + word[($0 + 1)...]) }
+    word.indices.map { Hashing.hash(word, without: $0) }
   }
 }

@@ -14,17 +14,20 @@ struct PhraseExamples {
   init(_ sets: [PhraseSet], same: [PhraseSet]) {
     var labels: [String] = []
     for set in sets where !labels.contains(set.label) { labels.append(set.label) }
-    let lines = sets.flatMap { $0.phrases.map { PhraseTokens($0) } }
+    let lines = PhraseTokens(sets.flatMap(\.phrases))
     lexicon = Lexicon(lines: lines, same: same)
     targets = sets.flatMap { set in
       Array(repeating: labels.firstIndex(of: set.label) ?? 0, count: set.phrases.count)
     }
-    var count = FeatureCount()
-    for line in lines { count.add(PhraseFeatures(line, lexicon: lexicon)) }
+    var count = FeatureCount(most: lines.bytes.count + 4 * lines.tokens.count)
+    for line in lines.lines.indices {
+      count.add(PhraseFeatures(lines, line: line, lexicon: lexicon))
+    }
     let newPlaces = count.newPlaces()
     table = count.table.keeping(newPlaces)
-    scale = count.scale(newPlaces, of: lines.count)
-    rows = count.rows.kept(newPlaces, scale: scale)
+    scale = count.scale(newPlaces, of: lines.lines.count)
+    count.keep(newPlaces, scale: scale)
+    rows = count.rows
     self.labels = labels
   }
 
@@ -39,7 +42,7 @@ struct PhraseExamples {
       guard place >= 0 else { continue }
       vector.append(FeatureValue(place: Int32(place), value: feature.weight * scale[place]))
     }
-    SparseRows.normalise(&vector, from: 0)
+    SparseRows.normalise(&vector, vector.indices)
     return vector
   }
 }
@@ -47,28 +50,35 @@ struct PhraseExamples {
 /// How often each feature was seen, and in which lines.
 private struct FeatureCount {
   private(set) var table = HashTable(capacity: 1 << 17)
+  private var seen: [(count: Int32, isWord: Bool)] = []
   private(set) var rows = SparseRows()
-  private var counts: [Int32] = []
-  private var isWord: [Bool] = []
+
+  /// Makes room for so many features; how many of them differ is guessed.
+  init(most: Int) {
+    rows.reserve(most)
+    seen.reserveCapacity(most / 4)
+  }
 
   mutating func add(_ features: PhraseFeatures) {
     for feature in features.all {
       let place = table.findOrAdd(feature.hash)
-      if place == counts.count {
-        counts.append(0)
-        isWord.append(feature.isWord)
-      }
-      counts[place] += 1
+      if place == seen.count { seen.append((0, feature.isWord)) }
+      seen[place].count += 1
       rows.add(FeatureValue(place: Int32(place), value: feature.weight))
     }
     rows.endLine()
   }
 
+  /// Keeps the features of the lines that have a new place.
+  mutating func keep(_ newPlaces: [Int32], scale: [Float]) {
+    rows.keep(newPlaces, scale: scale)
+  }
+
   /// The place each feature gets, -1 for one that is left out.
   func newPlaces() -> [Int32] {
     var next: Int32 = 0
-    return counts.indices.map { index in
-      guard counts[index] >= 3 || isWord[index] else { return -1 }
+    return seen.map { feature in
+      guard feature.count >= 3 || feature.isWord else { return -1 }
       defer { next += 1 }
       return next
     }
@@ -76,12 +86,8 @@ private struct FeatureCount {
 
   /// What the features that stay count by how rare they are.
   func scale(_ newPlaces: [Int32], of lines: Int) -> [Float] {
-    var known: [Int32: Float] = [:]
-    return counts.indices.filter { newPlaces[$0] >= 0 }.map { index in
-      if let scale = known[counts[index]] { return scale }
-      let scale = Logarithm.natural(1 + Float(lines) / Float(counts[index]))
-      known[counts[index]] = scale
-      return scale
+    seen.indices.filter { newPlaces[$0] >= 0 }.map { index in
+      Logarithm.natural(1 + Float(lines) / Float(seen[index].count))
     }
   }
 }

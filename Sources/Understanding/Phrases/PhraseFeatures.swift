@@ -33,38 +33,40 @@ struct PhraseFeatures {
   private static let number = Lexicon.meaning(Array("num".utf8)[...])
 
   /// Finds the features of a line.
-  init(_ line: PhraseTokens, lexicon: Lexicon) {
-    all.reserveCapacity(line.bytes.count * 3 + 8)
+  init(_ text: PhraseTokens, line: Int = 0, lexicon: Lexicon) {
+    let tokens = text.lines[line]
+    all.reserveCapacity(tokens.count * 8)
     var unknown = 0
     var (earlier, before) = (Self.gap, Self.edge)
-    for (index, token) in line.tokens.enumerated() {
-      let known = meaning(of: token, index, in: line, lexicon)
+    for index in tokens {
+      let known = meaning(of: index, in: text, lexicon)
       if known == nil { unknown += 1 }
       let meaning = known ?? Self.unreadable
       add(meaning, Self.meaningWeight, index, index)
       let pair = Hashing.joined(before, meaning)
-      add(pair, Self.pairWeight, max(0, index - 1), index)
-      if index > 0 { addWidePair(earlier, meaning, index) }
+      add(pair, Self.pairWeight, max(tokens.lowerBound, index - 1), index)
+      if index > tokens.lowerBound {
+        addWidePair(earlier, meaning, max(tokens.lowerBound, index - 2), index)
+      }
       (earlier, before) = (before, meaning)
     }
-    if !line.tokens.isEmpty {
-      let last = line.tokens.count - 1
+    if let last = tokens.last {
       add(Hashing.joined(before, Self.edge), Self.pairWeight, last, last)
-      unknownShare = Double(unknown) / Double(line.tokens.count)
+      unknownShare = Double(unknown) / Double(tokens.count)
     }
   }
 
   private mutating func meaning(
-    of token: PhraseTokens.Token, _ index: Int, in line: PhraseTokens, _ lexicon: Lexicon
+    of index: Int, in text: PhraseTokens, _ lexicon: Lexicon
   ) -> UInt64? {
-    switch token.kind {
+    switch text.tokens[index].kind {
     case .amount: return Self.amount
     case .day: return Self.day
     case .question: return Self.question
     case .unreadable: return nil
     case .word:
-      let found = lexicon.look(up: line.bytes[token.start..<token.end])
-      if found?.isCommon != true { pieces(of: token, index, in: line) }
+      let found = lexicon.look(up: index, of: text)
+      if found?.isCommon != true { addPieces(of: index, in: text) }
       guard let word = found else { return nil }
       if word.meaning == Self.weekday { return Self.day }
       if word.meaning == Self.number { return Self.amount }
@@ -74,9 +76,11 @@ struct PhraseFeatures {
   }
 
   /// A word and the next but one after it; the line's edge counts as a word.
-  private mutating func addWidePair(_ earlier: UInt64, _ meaning: UInt64, _ index: Int) {
+  private mutating func addWidePair(
+    _ earlier: UInt64, _ meaning: UInt64, _ first: Int, _ last: Int
+  ) {
     let pair = Hashing.joined(Hashing.joined(earlier, Self.gap), meaning)
-    add(pair, Self.widePairWeight, max(0, index - 2), index)
+    add(pair, Self.widePairWeight, first, last)
   }
 
   private mutating func add(_ hash: UInt64, _ weight: Float, _ first: Int, _ last: Int) {
@@ -86,20 +90,19 @@ struct PhraseFeatures {
   }
 
   /// Pieces of four letters, the word's edges counted, and the whole word as it is spelled.
-  private mutating func pieces(
-    of token: PhraseTokens.Token, _ index: Int, in line: PhraseTokens
-  ) {
-    guard token.end - token.start >= 4 else { return }
+  private mutating func addPieces(of index: Int, in text: PhraseTokens) {
+    let letters = text.letters(index)
+    guard letters.count >= 4 else { return }
     var window: UInt64 = 0x5f
-    for place in token.start...token.end {
-      let byte = place == token.end ? 0x5f : line.bytes[place]
+    for place in letters.lowerBound...letters.upperBound {
+      let byte = place == letters.upperBound ? 0x5f : text.bytes[place]
       window = (window << 8 | UInt64(byte)) & 0xffff_ffff
-      guard place - token.start >= 2 else { continue }
+      guard place - letters.lowerBound >= 2 else { continue }
       all.append(
         Feature(
           hash: Hashing.mixed(window | 0x4_0000_0000), weight: Self.pieceWeight,
-          first: Int32(index), last: Int32(index), from: Int32(max(token.start, place - 3)),
-          to: Int32(min(token.end, place + 1))))
+          first: Int32(index), last: Int32(index), from: Int32(max(letters.lowerBound, place - 3)),
+          to: Int32(min(letters.upperBound, place + 1))))
     }
   }
 }

@@ -13,14 +13,21 @@ public enum PhraseFile {
 
   /// The sets of a file, in its order.
   public static func parse(_ text: String) -> [PhraseSet] {
+    var text = text
+    return text.withUTF8 { parse($0) }
+  }
+
+  private typealias Line = Slice<UnsafeBufferPointer<UInt8>>
+
+  private static func parse(_ text: UnsafeBufferPointer<UInt8>) -> [PhraseSet] {
     var sets: [PhraseSet] = []
     var label: String?
     var phrases: [String] = []
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      if line.starts(with: "#".utf8) {
+    for line in text.split(separator: UInt8(ascii: "\n")) {
+      if line.first == UInt8(ascii: "#") {
         close(label, phrases, into: &sets)
         (label, phrases) = (heading(line), [])
-      } else if label != nil, line.starts(with: "- ".utf8) {
+      } else if label != nil, line.first == UInt8(ascii: "-"), line.starts(with: "- ".utf8) {
         phrases.append(trimmed(line.dropFirst(2)))
       }
     }
@@ -32,16 +39,16 @@ public enum PhraseFile {
     if let label { sets.append(PhraseSet(label: label, phrases: phrases)) }
   }
 
-  private static func heading(_ line: String.UTF8View.SubSequence) -> String? {
+  private static func heading(_ line: Line) -> String? {
     if line.starts(with: "## phrases:".utf8) { return trimmed(line.dropFirst(11)) }
     if line.starts(with: "## words:".utf8) { return wordsPrefix + trimmed(line.dropFirst(9)) }
     return nil
   }
 
-  private static func trimmed(_ line: String.UTF8View.SubSequence) -> String {
+  private static func trimmed(_ line: Line) -> String {
     let isSpace: (UInt8) -> Bool = { $0 == 32 || $0 == 9 || $0 == 13 }
     let bare = line.drop(while: isSpace)
     guard let last = bare.lastIndex(where: { !isSpace($0) }) else { return "" }
-    return String(bare[...last]) ?? ""
+    return String(decoding: UnsafeBufferPointer(rebasing: bare[...last]), as: UTF8.self)
   }
 }

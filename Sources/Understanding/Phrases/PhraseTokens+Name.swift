@@ -3,7 +3,7 @@ extension PhraseTokens {
   /// word between them, `~cert`.
   func name(of feature: PhraseFeatures.Feature) -> String {
     if feature.to > 0 { return "~" + text(Int(feature.from), Int(feature.to)) }
-    let (first, last) = (word(tokens[Int(feature.first)]), word(tokens[Int(feature.last)]))
+    let (first, last) = (word(Int(feature.first)), word(Int(feature.last)))
     switch feature.last - feature.first {
     case 0: return first
     case 1: return first + "+" + last
@@ -11,9 +11,9 @@ extension PhraseTokens {
     }
   }
 
-  private func word(_ token: Token) -> String {
-    switch token.kind {
-    case .word: text(token.start, token.end)
+  private func word(_ token: Int) -> String {
+    switch tokens[token].kind {
+    case .word: text(letters(token).lowerBound, letters(token).upperBound)
     case .amount: "NUM"
     case .day: "DAY"
     case .question: "?"

@@ -15,36 +15,41 @@ struct SparseRows {
   /// Where the features of a line stand.
   func range(_ line: Int) -> Range<Int> { Int(starts[line])..<Int(starts[line + 1]) }
 
+  /// Makes room for so many features.
+  mutating func reserve(_ most: Int) { values.reserveCapacity(most) }
+
   /// Adds a feature to the line that is being written.
   mutating func add(_ value: FeatureValue) { values.append(value) }
 
   /// Ends the line that is being written.
   mutating func endLine() { starts.append(Int32(values.count)) }
 
-  /// The lines with the features that have a new place, counted by `scale` at that place, each
-  /// line of length 1 so that long and short lines count the same.
-  func kept(_ newPlaces: [Int32], scale: [Float]) -> SparseRows {
-    var rows = SparseRows()
-    rows.values.reserveCapacity(values.count)
-    rows.starts.reserveCapacity(starts.count)
+  /// Keeps the features that have a new place, counted by `scale` at that place, each line of
+  /// length 1 so that long and short lines count the same.
+  mutating func keep(_ newPlaces: [Int32], scale: [Float]) {
+    var kept = 0
+    var end = 0
     for line in 0..<count {
-      let start = rows.values.count
-      for entry in values[range(line)] where newPlaces[Int(entry.place)] >= 0 {
-        let place = newPlaces[Int(entry.place)]
-        rows.add(FeatureValue(place: place, value: entry.value * scale[Int(place)]))
+      let (first, start) = (end, kept)
+      end = Int(starts[line + 1])
+      for index in first..<end {
+        let place = newPlaces[Int(values[index].place)]
+        guard place >= 0 else { continue }
+        values[kept] = FeatureValue(place: place, value: values[index].value * scale[Int(place)])
+        kept += 1
       }
-      Self.normalise(&rows.values, from: start)
-      rows.endLine()
+      Self.normalise(&values, start..<kept)
+      starts[line + 1] = Int32(kept)
     }
-    return rows
+    values.removeLast(values.count - kept)
   }
 
-  /// Gives the entries from `start` on the length 1 together.
-  static func normalise(_ values: inout [FeatureValue], from start: Int) {
+  /// Gives some entries the length 1 together.
+  static func normalise(_ values: inout [FeatureValue], _ range: Range<Int>) {
     var squares: Float = 0
-    for index in start..<values.count { squares += values[index].value * values[index].value }
+    for index in range { squares += values[index].value * values[index].value }
     guard squares > 0 else { return }
     let factor = 1 / squares.squareRoot()
-    for index in start..<values.count { values[index].value *= factor }
+    for index in range { values[index].value *= factor }
   }
 }

@@ -121,7 +121,7 @@ struct CodeInLine {
   }
 
   /// Words that may stand beside a code without saying more.
-  private static let light: Set = [
+  private static let light: WordSet = [
     "it", "its", "is", "this", "that", "thats", "the", "code", "new", "my", "here", "heres", "i",
     "got", "have", "ive", "one", "another", "now", "please", "ok", "okay", "yes", "so", "mail",
     "email", "from", "says", "a", "think", "mean", "meant", "sorry", "again", "hi", "hello", "use",

@@ -37,7 +37,9 @@ extension LineReading {
       && line.tokens.contains { Self.mistakes.contains($0.text) }
   }
 
-  private static let mistakes: Set = ["mistake", "accident", "accidentally", "wrong", "mistakenly"]
+  private static let mistakes: WordSet = [
+    "mistake", "accident", "accidentally", "wrong", "mistakenly",
+  ]
 
   /// "wrong number on the last day, let me redo it": the day is to be asked about again.
   var isReopening: Bool {

@@ -1,14 +1,14 @@
 import CMECore
 
 /// One line being read.
-struct LineReading {
+final class LineReading {
   let line: Line
   let text: String
   let context: Context
   let calendar: EventCalendar
   let mentions: [Mention]
   let shape: LineShape
-  let rank: (String) -> [Ranked]
+  private let rank: (String) -> [Ranked]
 
   init(line: Line, text: String, context: Context, rank: @escaping (String) -> [Ranked]) {
     self.line = line
@@ -141,7 +141,7 @@ struct LineReading {
   }
 
   /// Whether enough words are of the language for a line to be about anything at all.
-  private var isReadable: Bool { line.ids.count { $0 != WordTable.unknown } > 1 }
+  private var isReadable: Bool { line.tokens.count { $0.id != WordTable.unknown } > 1 }
 
   /// Submitting cannot be taken back, so a line has to name it; else it is agreement at most.
   private var unsent: Act {
@@ -151,5 +151,6 @@ struct LineReading {
   /// The line as the phrases see it, amounts and days put as words.
   var phraseText: String { ModelText.text(line, mentions) }
 
-  var ranked: [Ranked] { rank(phraseText) }
+  /// The likeliest labels, looked up once.
+  private(set) lazy var ranked = rank(phraseText)
 }

@@ -14,12 +14,10 @@ struct LineShape {
   let isRecording: Bool
   /// Whether it says not to.
   let isNegated: Bool
-  /// Whether a word of sending stands in it.
-  let namesSending: Bool
-  /// Whether it names the sending and neither asks about it nor forbids it.
-  let isSending: Bool
+  private let line: Line
 
   init(_ line: Line, _ mentions: [Mention]) {
+    self.line = line
     unknown = mentions.count { Self.isUnknown($0) }
     numbers = mentions.count { if case .number = $0.kind { true } else { false } }
     isRequest = mentions.contains { $0.has(.request) }
@@ -30,14 +28,18 @@ struct LineShape {
       !isRequest && (first?.has(.question) ?? false || asks && Self.isCounting(line))
     isOpenQuestion =
       isAskedInWords
-      && first.map { Self.openers.contains(line.tokens[$0.range.lowerBound].text) } ?? false
+      && first.map { line.isText(Self.openers, at: $0.range.lowerBound) } ?? false
     isQuestion = isAskedInWords || asks && !isRequest
     isNegated = mentions.contains { $0.has(.negation) || $0.has(.not) || $0.has(.no) }
-    namesSending = line.tokens.contains { token in
-      Self.sending.contains { token.text.hasPrefix($0) }
-    }
-    isSending = !isQuestion && !isNegated && namesSending
   }
+
+  /// Whether a word of sending stands in it.
+  var namesSending: Bool {
+    line.tokens.contains { token in Self.sending.contains { token.text.hasPrefix($0) } }
+  }
+
+  /// Whether it names the sending and neither asks about it nor forbids it.
+  var isSending: Bool { !isQuestion && !isNegated && namesSending }
 
   /// Words in no table, and words that are there only to tell which numbers are no credits.
   private static func isUnknown(_ mention: Mention) -> Bool {
@@ -65,7 +67,7 @@ struct LineShape {
   /// "ok so", "sorry,", "yes but": what a sentence may open with.
   private static func isOpening(_ mention: Mention, _ line: Line) -> Bool {
     if case .symbol = mention.kind { return true }
-    return mention.range.allSatisfy { openings.contains(line.tokens[$0].text) }
+    return mention.range.allSatisfy { openings.contains(line.tokens[$0]) }
   }
 
   private static let sending = [
@@ -75,13 +77,13 @@ struct LineShape {
     "fire",
   ]
 
-  private static let openers: Set = [
+  private static let openers: WordSet = [
     "how", "what", "why", "when", "where", "who", "which", "hows", "whats", "wheres", "whens",
     "whys",
     "whos", "whose", "wat", "wot", "wht", "wich",
   ]
 
-  private static let openings: Set = [
+  private static let openings: WordSet = [
     "ok", "okay", "so", "well", "and", "but", "yes", "no", "hi", "hello", "hey", "sorry", "please",
     "um", "uh",
     "oh", "now", "then", "also", "dear", "good", "morning", "afternoon", "evening", "pls", "thanks",

@@ -41,23 +41,25 @@ public enum ResetLine {
   /// Whether it is about the mail, its code or the address that it goes to.
   public static func isAboutTheCode(_ text: String) -> Bool {
     guard let line = Line(text) else { return false }
-    return line.tokens.contains { $0.kind == .word && subjects.contains($0.text) }
+    return line.tokens.contains { $0.kind == .word && subjects.contains($0) }
   }
 
-  private static let subjects: Set = [
+  private static let subjects: WordSet = [
     "code", "codes", "mail", "mails", "email", "emails", "inbox", "spam", "junk", "tries",
     "attempts", "valid", "expire", "expires", "expired", "address",
   ]
-  private static let resending: Set = ["resend", "resent"]
-  private static let fresh: Set = ["new", "another", "again", "fresh", "second", "different"]
-  private static let things: Set = ["code", "codes", "mail", "email"]
-  private static let sending: Set = ["send", "mail", "email"]
-  private static let wishing = sending.union(["need", "want", "like", "get", "give", "have"])
-  private static let telling: Set = [
+  private static let resending: WordSet = ["resend", "resent"]
+  private static let fresh: WordSet = ["new", "another", "again", "fresh", "second", "different"]
+  private static let things: WordSet = ["code", "codes", "mail", "email"]
+  private static let sending: WordSet = ["send", "mail", "email"]
+  private static let wishing: WordSet = [
+    "send", "mail", "email", "need", "want", "like", "get", "give", "have",
+  ]
+  private static let telling: WordSet = [
     "typed", "tried", "entered", "used", "got", "came", "received", "works", "type", "try", "enter",
     "use", "typing", "trying", "entering", "here", "heres", "here's", "ive", "i've",
   ]
-  private static let questions: Set = [
+  private static let questions: WordSet = [
     "how", "when", "why", "what", "where", "which", "who", "is", "are", "does", "do", "did", "was",
     "will", "the", "no", "not", "never", "it", "after",
   ]

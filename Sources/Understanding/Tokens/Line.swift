@@ -1,8 +1,6 @@
-/// A typed line as numbered words.
-struct Line: Sendable {
+/// A typed line as words that are looked up once.
+final class Line: Sendable {
   let tokens: [Token]
-  let ids: [Int]
-  let table = WordTable.shared
   /// The longest group of words that starts at each token.
   private let groups: [(group: WordTable.Group, end: Int)?]
 
@@ -11,14 +9,13 @@ struct Line: Sendable {
 
   /// Cuts a line; nil where it is too long to be an answer.
   init?(_ text: String) {
-    guard text.utf8.count <= Line.longest, let tokens = Tokenizer.tokens(of: text) else {
+    guard text.utf8.count <= Line.longest, let cut = Tokenizer.tokens(of: text) else {
       return nil
     }
-    let words = SpokenYears.written(NumberSpelling.mended(Line.withoutHyphens(tokens)))
-    self.tokens = ListMarks.plain(ShortDays.written(words))
-    let ids = self.tokens.map { WordTable.shared.id(of: $0.text) }
-    self.ids = ids
-    groups = ids.indices.map { WordTable.shared.group(in: ids[$0...]) }
+    let words = SpokenYears.written(NumberSpelling.mended(Line.withoutHyphens(cut)))
+    let tokens = ListMarks.plain(ShortDays.written(words))
+    self.tokens = tokens
+    groups = tokens.indices.map { WordTable.shared.group(in: tokens[$0...]) }
   }
 
   /// "twenty-one", "five-and-a-half" and "1-and-a-half" as if they were written apart.
@@ -39,8 +36,7 @@ struct Line: Sendable {
 
   private static func isNumberWord(_ tokens: [Token], _ index: Int) -> Bool {
     guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
-    let table = WordTable.shared
-    return tokens[index].text == "and" || table.word(table.id(of: tokens[index].text)).number != nil
+    return tokens[index].text == "and" || tokens[index].word.number != nil
   }
 
   var count: Int { tokens.count }
@@ -53,9 +49,10 @@ struct Line: Sendable {
       ? tokens[range.lowerBound].text : tokens[range].map(\.text).joined(separator: " ")
   }
 
-  func word(_ index: Int) -> WordTable.Word? {
-    ids.indices.contains(index) ? table.word(ids[index]) : nil
-  }
+  func word(_ index: Int) -> WordTable.Word? { token(index)?.word }
+
+  /// Whether no table has the word.
+  func isUnknown(_ index: Int) -> Bool { tokens[index].id == WordTable.unknown }
 
   func group(at index: Int) -> (group: WordTable.Group, end: Int)? {
     groups.indices.contains(index) ? groups[index] : nil
@@ -67,8 +64,8 @@ struct Line: Sendable {
     tokens.indices.contains(index) && texts.contains(tokens[index].text)
   }
 
-  func isText(_ texts: Set<String>, at index: Int) -> Bool {
-    tokens.indices.contains(index) && texts.contains(tokens[index].text)
+  func isText(_ texts: WordSet, at index: Int) -> Bool {
+    tokens.indices.contains(index) && texts.contains(tokens[index])
   }
 
   func has(_ text: String) -> Bool { tokens.contains { $0.text == text } }

@@ -1,22 +1,19 @@
 /// Puts the marks that people list figures with as commas.
 enum ListMarks {
   /// "5 / 6 / 2", "5 - 6 - 2", "5 - then 6", "five comma six" and "1) 5 2) 6" as lists with commas.
+  ///
+  /// What follows has a space before it, so that no comma there is a decimal one.
   static func plain(_ tokens: [Token]) -> [Token] {
     let marks = Set(separators(tokens) + tokens.indices.filter { isMark(tokens, $0) })
     var plain = tokens
     for index in marks {
       plain[index] = comma
-      plain[index + 1] = apart(tokens[index + 1])
+      plain[index + 1].isGlued = false
     }
     return numbered(plain)
   }
 
   private static let comma = Token(kind: .symbol, text: ",", isGlued: true)
-
-  /// A token with a space before it, so that a comma there is no decimal one.
-  private static func apart(_ token: Token) -> Token {
-    Token(kind: token.kind, text: token.text, isGlued: false, fraction: token.fraction)
-  }
 
   private static func isMark(_ tokens: [Token], _ index: Int) -> Bool {
     guard index > 0, index + 1 < tokens.count else { return false }
@@ -30,10 +27,8 @@ enum ListMarks {
   /// A figure or a weekday.
   private static func isValue(_ token: Token) -> Bool {
     guard token.kind == .word else { return [.digits, .fraction].contains(token.kind) }
-    let id = WordTable.shared.id(of: token.text)
-    let word = WordTable.shared.word(id)
-    return word.number != nil || word.weekday != nil
-      || WordTable.shared.group(in: [id])?.group.senses.has(.zero) ?? false
+    return token.word.number != nil || token.word.weekday != nil
+      || WordTable.shared.senses(of: token).has(.zero)
   }
 
   // MARK: "5.25 / 8 / 4.5"
@@ -79,7 +74,7 @@ enum ListMarks {
     return list
   }
 
-  private static let signs: Set = ["/", "-", ">"]
+  private static let signs: WordSet = ["/", "-", ">"]
 
   /// The end of a figure that a day's credits can be.
   private static func figure(in tokens: [Token], at start: Int) -> Int? {

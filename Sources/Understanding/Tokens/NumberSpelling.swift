@@ -3,8 +3,7 @@ enum NumberSpelling {
   /// A line with the words of numbers spelt as the tables have them.
   static func mended(_ tokens: [Token]) -> [Token] {
     tokens.map { token in
-      guard token.kind == .word, WordTable.shared.id(of: token.text) == WordTable.unknown,
-        let word = number(like: token.text)
+      guard token.kind == .word, token.id == WordTable.unknown, let word = number(like: token.text)
       else { return token }
       return Token(kind: .word, text: word, isGlued: token.isGlued)
     }
@@ -12,25 +11,26 @@ enum NumberSpelling {
 
   /// The only number that a word no table has is one slip of the fingers away from.
   static func number(like word: String) -> String? {
-    let letters = Array(word.utf8)
-    guard (3...8).contains(letters.count), !others.contains(word) else { return nil }
+    guard (3...8).contains(word.utf8.count), !others.contains(word) else { return nil }
+    let letters = Letters(word)
     let near = numbers.filter { isSlip(letters, of: $0.letters) }
     return near.count == 1 ? near[0].word : nil
   }
 
-  private static let numbers: [(word: String, letters: [UInt8])] = [
+  private static let numbers: [(word: String, letters: Letters)] = [
     "zero", "none", "nothing", "one", "two", "three", "four", "five", "six", "seven", "eight",
     "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "half", "quarter",
-  ].map { ($0, Array($0.utf8)) }
+  ].map { ($0, Letters($0)) }
 
   /// Words of their own that are as near to a number.
-  private static let others: Set = [
+  private static let others: WordSet = [
     "threw", "throe", "steven", "sever", "severn", "semen", "elven", "noting", "quartet", "notting",
   ]
 
   /// Letters swapped or doubled; in the longer words, that few others are like, any one edit.
-  private static func isSlip(_ letters: [UInt8], of number: [UInt8]) -> Bool {
-    guard letters != number, Spelling.isNear(letters, number, edits: 1) else { return false }
+  private static func isSlip(_ word: Letters, of name: Letters) -> Bool {
+    guard word.distance(to: name, atMost: 1) == 1 else { return false }
+    let (letters, number) = (word.bytes, name.bytes)
     if letters.sorted() == number.sorted() || isDoubled(letters, number) { return true }
     return min(letters.count, number.count) > 4 && letters[0] == number[0] && letters.last != 115
   }

@@ -7,20 +7,19 @@ enum ShortDays {
     guard !days.isEmpty, different + tokens.count(where: isLong) > 1 else { return tokens }
     var written = tokens
     for index in days {
-      let name = names[tokens[index].text] ?? "tue"
+      let name = names[tokens[index]] ?? "tue"
       written[index] = Token(kind: .word, text: name, isGlued: tokens[index].isGlued)
     }
     return written
   }
 
-  private static let names = [
+  private static let names: WordMap = [
     "m": "mon", "mo": "mon", "tu": "tue", "w": "wed", "we": "wed", "th": "thu", "f": "fri",
     "fr": "fri", "sa": "sat", "su": "sun",
   ]
 
   private static func isLong(_ token: Token) -> Bool {
-    token.text.utf8.count > 2
-      && WordTable.shared.word(WordTable.shared.id(of: token.text)).weekday != nil
+    token.text.utf8.count > 2 && token.word.weekday != nil
   }
 
   private static func isDay(_ tokens: [Token], _ index: Int) -> Bool {
@@ -31,8 +30,8 @@ enum ShortDays {
   /// A "t" is Tuesday where Thursday is told apart from it.
   private static func isName(_ tokens: [Token], _ index: Int) -> Bool {
     guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
-    let text = tokens[index].text
-    return names[text] != nil || text == "t" && tokens.contains { $0.text == "th" }
+    return names[tokens[index]] != nil
+      || tokens[index].text == "t" && tokens.contains { $0.text == "th" }
   }
 
   /// The "th" of "16th", the "m" of "45m".

@@ -37,13 +37,13 @@ enum SpokenYears {
 
   /// Whether a unit follows, so that the number before is no year.
   private static func isMeasured(_ tokens: [Token], _ index: Int) -> Bool {
-    let table = WordTable.shared
-    let senses = table.group(in: [table.id(of: text(tokens, index))])?.group.senses ?? []
+    guard tokens.indices.contains(index) else { return false }
+    let senses = WordTable.shared.senses(of: tokens[index])
     return senses.has(.hours) || senses.has(.minutes) || senses.has(.credits)
   }
 
   private static func number(_ tokens: [Token], _ index: Int) -> NumberWord? {
-    WordTable.shared.word(WordTable.shared.id(of: text(tokens, index))).number
+    tokens.indices.contains(index) ? tokens[index].word.number : nil
   }
 
   private static func text(_ tokens: [Token], _ index: Int) -> String {

@@ -10,9 +10,25 @@ struct Token: Hashable, Sendable {
   /// Lower case, without accents and apostrophes, in ASCII digits.
   let text: String
   /// Whether nothing stands between this token and the one before.
-  let isGlued: Bool
+  var isGlued: Bool
   /// What a fraction sign is worth.
-  var fraction: Quantity?
+  let fraction: Quantity?
+  /// The hash of the text, by which it is found in sets of words.
+  let hash: UInt64
+  /// The number of the text among the words that the reading knows.
+  let id: Int
+
+  init(kind: Kind, text: String, isGlued: Bool, fraction: Quantity? = nil) {
+    self.kind = kind
+    self.text = text
+    self.isGlued = isGlued
+    self.fraction = fraction
+    hash = Hashing.hash(text)
+    id = WordTable.shared.id(of: hash)
+  }
+
+  /// What the reading knows of the text.
+  var word: WordTable.Word { WordTable.shared.word(id) }
 
   func isSymbol(_ symbol: String) -> Bool { kind == .symbol && text == symbol }
 }

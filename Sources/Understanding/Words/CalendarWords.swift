@@ -20,14 +20,14 @@ enum CalendarWords {
   ])
 
   /// The whole names, which typing errors are mended towards.
-  static let longWeekdays: [(name: [UInt8], weekday: Weekday)] = Weekday.allCases.map {
-    (Array($0.rawValue.utf8), $0)
+  static let longWeekdays: [(name: Letters, weekday: Weekday)] = Weekday.allCases.map {
+    (Letters($0.rawValue), $0)
   }
 
   /// The names of months that are long enough to mend typing errors towards.
-  static let longMonths: [(name: [UInt8], month: Int)] = months.filter {
+  static let longMonths: [(name: Letters, month: Int)] = months.filter {
     $0.key.utf8.count > 6 || $0.key == "august"
-  }.map { (Array($0.key.utf8), $0.value) }
+  }.map { (Letters($0.key), $0.value) }
 
   private static func table<Value>(_ groups: [(Value, String)]) -> [String: Value] {
     var table: [String: Value] = [:]

@@ -22,9 +22,10 @@ struct WordTable: Sendable {
   /// The number of a word no table has.
   static let unknown = 0
 
-  private var ids: [String: Int] = [:]
+  private var ids = HashTable(capacity: 4096)
   private var words: [Word] = [Word()]
-  private var edges: [Int: Int] = [:]
+  /// From a node of the tree of groups and the next word to the node behind.
+  private var edges = HashTable(capacity: 8192)
   private var groups: [Group?] = [nil]
 
   private init() {
@@ -33,17 +34,18 @@ struct WordTable: Sendable {
     for (word, weekday) in CalendarWords.weekdays { words[id(adding: word)].weekday = weekday }
     for (word, month) in CalendarWords.months { words[id(adding: word)].month = month }
     for (sense, list) in SenseTable.all {
-      for phrase in WordTable.phrases(list) {
-        groups[node(adding: phrase)]?.senses.insert(Senses(sense))
-      }
+      for node in nodes(adding: list) { groups[node]?.senses.insert(Senses(sense)) }
     }
     for (day, list) in SenseTable.days {
-      for phrase in WordTable.phrases(list) { groups[node(adding: phrase)]?.day = day }
+      for node in nodes(adding: list) { groups[node]?.day = day }
     }
   }
 
   /// The number of a word, `unknown` where no table has it.
-  func id(of word: String) -> Int { ids[word] ?? WordTable.unknown }
+  func id(of word: String) -> Int { id(of: Hashing.hash(word)) }
+
+  /// The same by the hash of a word.
+  func id(of hash: UInt64) -> Int { ids.find(hash) + 1 }
 
   /// Whether a word names a weekday or a month, as many people's names do too.
   func isCalendarWord(_ word: String) -> Bool {
@@ -55,41 +57,50 @@ struct WordTable: Sendable {
   func word(_ id: Int) -> Word { words[id] }
 
   /// The longest group of words that starts at a token, and the token after it.
-  func group(in ids: ArraySlice<Int>) -> (group: Group, end: Int)? {
+  func group(in tokens: ArraySlice<Token>) -> (group: Group, end: Int)? {
     var node = 0
     var found: (Group, Int)?
-    for index in ids.indices {
-      guard ids[index] != WordTable.unknown, let next = edges[node << 16 | ids[index]] else {
-        break
-      }
-      node = next
+    for index in tokens.indices {
+      node = self.node(after: node, tokens[index].id)
+      guard node > 0 else { break }
       if let group = groups[node] { found = (group, index + 1) }
     }
     return found
   }
 
-  private static func phrases(_ list: String) -> [[Substring]] {
-    list.split(separator: ",").map { $0.split(separator: " ") }
+  /// What a word does that stands alone.
+  func senses(of token: Token) -> Senses { groups[node(after: 0, token.id)]?.senses ?? [] }
+
+  /// The node behind another, 0 where no group goes on with that word.
+  private func node(after node: Int, _ id: Int) -> Int {
+    id == WordTable.unknown ? 0 : edges.find(Self.edge(node, id)) + 1
   }
 
-  private mutating func id(adding word: String) -> Int {
-    if let id = ids[word] { return id }
-    ids[word] = words.count
-    words.append(Word())
-    return words.count - 1
+  private static func edge(_ node: Int, _ id: Int) -> UInt64 {
+    Hashing.mixed(UInt64(node << 16 | id))
   }
 
-  private mutating func node(adding phrase: [Substring]) -> Int {
+  private mutating func id(adding word: String) -> Int { id(adding: Hashing.hash(word)) }
+
+  private mutating func id(adding hash: UInt64) -> Int {
+    let id = ids.findOrAdd(hash) + 1
+    if id == words.count { words.append(Word()) }
+    return id
+  }
+
+  /// The nodes of groups of words with commas between them.
+  private mutating func nodes(adding list: String) -> [Int] {
+    var list = list
+    return list.withUTF8 { list in
+      list.split(separator: UInt8(ascii: ",")).map { node(adding: $0) }
+    }
+  }
+
+  private mutating func node(adding phrase: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     var node = 0
-    for word in phrase {
-      let edge = node << 16 | id(adding: String(word))
-      if let next = edges[edge] {
-        node = next
-      } else {
-        groups.append(nil)
-        node = groups.count - 1
-        edges[edge] = node
-      }
+    for word in phrase.split(separator: UInt8(ascii: " ")) {
+      node = edges.findOrAdd(Self.edge(node, id(adding: Hashing.hash(word)))) + 1
+      if node == groups.count { groups.append(nil) }
     }
     if groups[node] == nil { groups[node] = Group() }
     return node

@@ -88,7 +88,21 @@ struct ReadingRow {
     case .signIn: "sign-in"
     case .clarify: "clarify"
     case .outside: "none"
-    default: "\(act)"
+    case .affirm: "affirm"
+    case .deny: "deny"
+    case .submit: "submit"
+    case .review: "review"
+    case .undo: "undo"
+    case .redo: "redo"
+    case .back: "back"
+    case .repeat: "repeat"
+    case .skip: "skip"
+    case .restart: "restart"
+    case .help: "help"
+    case .human: "human"
+    case .quit: "quit"
+    case .social: "social"
+    case .none: "none"
     }
   }
 }
