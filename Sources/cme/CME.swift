@@ -21,7 +21,7 @@ struct CME: ParsableCommand {
   static func main() {
     cme_forbid_dumps()
     do {
-      var command = try conversation() ?? parseAsRoot()
+      var command = try frequent() ?? parseAsRoot()
       try command.run()
     } catch {
       let code = exitCode(for: error)
@@ -32,12 +32,15 @@ struct CME: ParsableCommand {
     }
   }
 
-  /// The conversation where its options can be read; all the other commands, with their help and
-  /// what is wrong with arguments, are only looked at for the rest of the starts.
-  private static func conversation() -> (any ParsableCommand)? {
-    let arguments = CommandLine.arguments.dropFirst()
-    let isNamed = arguments.first == "chat"
-    guard isNamed || arguments.first?.hasPrefix("-") ?? true else { return nil }
-    return try? Chat.parse(Array(isNamed ? arguments.dropFirst() : arguments))
+  /// The conversation, or the reading of lines, where the options can be read; all other commands,
+  /// help and what is wrong with arguments cost time that only the rest of the starts needs.
+  private static func frequent() -> (any ParsableCommand)? {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch arguments.first {
+    case "understand": return try? Understand.parse(Array(arguments.dropFirst()))
+    case "chat": return try? Chat.parse(Array(arguments.dropFirst()))
+    case let option? where !option.hasPrefix("-"): return nil
+    default: return try? Chat.parse(arguments)
+    }
   }
 }

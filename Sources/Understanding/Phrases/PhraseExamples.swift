@@ -49,7 +49,7 @@ struct PhraseExamples {
 
 /// How often each feature was seen, and in which lines.
 private struct FeatureCount {
-  private(set) var table = HashTable(capacity: 1 << 17)
+  private(set) var table = HashTable(capacity: 1 << 16)
   private var seen: [(count: Int32, isWord: Bool)] = []
   private(set) var rows = SparseRows()
 
