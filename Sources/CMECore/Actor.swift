@@ -2,6 +2,8 @@
 public enum Actor: Hashable, Sendable {
   /// The person themselves.
   case member(Member.ID)
+  /// A colleague at the help desk.
+  case staff(Staff.ID)
   /// The office, from the command line.
   case office
   /// Somebody who has not signed in.

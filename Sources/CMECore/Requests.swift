@@ -19,13 +19,25 @@ public enum Request: Hashable, Sendable {
   /// One event of a person, as it is stored now.
   case participation(of: Member.ID, in: Event.ID)
   /// Save figures: all of them or, where one is refused, none.
-  case change([FigureChange], of: Member.ID, in: Event.ID, by: SignInSession)
+  case change([FigureChange], of: Member.ID, in: Event.ID, by: Acting)
   /// Submit, provided that the figures are still those that the person has seen.
-  case submit(seen: [Entry], of: Member.ID, in: Event.ID, by: SignInSession)
+  case submit(seen: [Entry], of: Member.ID, in: Event.ID, by: Acting)
   /// All certificates of a person that are good, the latest event first.
   case certificates(of: Member.ID, by: SignInSession)
   /// Deliver a page.
   case deliver(CertificatePage, CertificateWay, of: Member.ID, by: SignInSession)
+  /// Sign a colleague in by their username at the desk.
+  case staffSignIn(name: String, password: Secret)
+  /// End a session of a colleague, and the call they have open.
+  case staffSignOut(StaffSession)
+  /// Who may be meant by what a colleague typed.
+  case find(String, by: StaffSession)
+  /// Begin a call about a member; one that the colleague has open ends.
+  case beginCall(Member.ID, Call.Channel, Call.Identification, by: StaffSession)
+  /// End a call with a summary of it.
+  case endCall(Call.ID, summary: String?, by: StaffSession)
+  /// End the lock of the member of a call, for a reason.
+  case unlock(in: Call.ID, reason: String, by: StaffSession)
 }
 
 /// What the services answer.
@@ -58,6 +70,16 @@ public enum Reply: Hashable, Sendable {
   case notDelivered(DeliveryRefusal)
   /// Not done, by the rules; the participation as it is stored now.
   case refused(Refusal, Participation)
+  case staffSignedIn(StaffSignedIn)
+  /// The people who may be meant, the best first.
+  case found([FoundCaller])
+  case callBegun(Call)
+  case callEnded
+  case unlocked
+  /// Nothing is locked now.
+  case notLocked
+  /// Nothing was done: a colleague may not.
+  case notAllowed(StaffRefusal)
   /// Not done, for want of something outside the rules.
   case failed(ServiceFailure)
 }

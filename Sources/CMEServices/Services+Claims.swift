@@ -4,10 +4,10 @@ extension Services {
   /// Saves all of the changes or none, decided on what is stored at that moment.
   func change(
     _ changes: [FigureChange], of member: Member.ID, in event: Event.ID,
-    by session: SignInSession, at now: Instant
+    by acting: Acting, at now: Instant
   ) throws(ServiceFailure) -> Reply {
     let outcome = try store.decide(
-      member, in: event, at: now, by: session, issuing: { _, _ in }
+      member, in: event, at: now, by: acting, issuing: { _, _, _ in }
     ) { part in
       if let refusal = refusal(saving: changes, in: part, at: now) { return .refuse(refusal) }
       return .save(changes.filter { $0.from != $0.to })
@@ -18,14 +18,13 @@ extension Services {
   /// Submits, provided that the figures are those that the person has seen, and issues the
   /// certificate.
   func submit(
-    seen: [Entry], of member: Member.ID, in event: Event.ID, by session: SignInSession,
+    seen: [Entry], of member: Member.ID, in event: Event.ID, by acting: Acting,
     at now: Instant
   ) throws(ServiceFailure) -> Reply {
     let office = try office()
-    let stamp = Stamp(at: now, actor: .member(member))
     let outcome = try store.decide(
-      member, in: event, at: now, by: session,
-      issuing: { try office.issue($0, in: $1, stamp) }
+      member, in: event, at: now, by: acting,
+      issuing: { try office.issue($0, in: $1, $2) }
     ) { part in
       refusal(submitting: part, seen: seen, at: now).map(ClaimDecision.refuse) ?? .submit
     }
@@ -38,6 +37,7 @@ extension Services {
     switch outcome {
     case .gone: .failed(.gone)
     case .over(let end): .sessionEnded(end)
+    case .notAllowed(let refusal): .notAllowed(refusal)
     case .decided(.refuse(let refusal), let part): .refused(refusal, part)
     case .decided(_, let part): done(part)
     }

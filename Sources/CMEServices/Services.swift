@@ -2,7 +2,7 @@ import CMECore
 
 /// Does what the conversation and the office ask for, on real storage.
 public struct Services: Sendable {
-  let store: any ClaimStore & AccountStore & CallerStore
+  let store: any ClaimStore & AccountStore & HelpDeskStore
   let passwords: PasswordHashing
   let rules: PasswordRulesSource
   let certificates: CertificateOffice?
@@ -16,7 +16,7 @@ public struct Services: Sendable {
   }
 
   init(
-    store: any ClaimStore & AccountStore & CallerStore, passwords: PasswordHashing,
+    store: any ClaimStore & AccountStore & HelpDeskStore, passwords: PasswordHashing,
     rules: PasswordRulesSource = .none, certificates: CertificateOffice? = nil
   ) {
     self.store = store
@@ -35,7 +35,7 @@ public struct Services: Sendable {
     do throws(ServiceFailure) {
       switch request {
       case .signIn(let name, let password):
-        return try signIn(name: name, password: password, at: now)
+        return try signIn(name: name, password: password, in: .member, at: now)
       case .signOut(let session):
         try store.end(session, at: now)
         return .signedOut
@@ -55,6 +55,16 @@ public struct Services: Sendable {
         return try change(changes, of: member, in: event, by: session, at: now)
       case .submit(let seen, let member, let event, let session):
         return try submit(seen: seen, of: member, in: event, by: session, at: now)
+      case .staffSignIn(let name, let password):
+        return try signIn(name: name, password: password, in: .staff, at: now)
+      case .staffSignOut(let session): return try signOut(session, at: now)
+      case .find(let typed, let session): return try find(typed, by: session, at: now)
+      case .beginCall(let member, let channel, let identification, let session):
+        return try beginCall(with: member, channel, identification, by: session, at: now)
+      case .endCall(let call, let summary, let session):
+        return try endCall(call, summary: summary, by: session, at: now)
+      case .unlock(let call, let reason, let session):
+        return try unlock(in: call, reason: reason, by: session, at: now)
       case .certificates(let member, let session):
         return try certificates(of: member, by: session, at: now)
       case .deliver(let page, let way, let member, let session):
@@ -83,8 +93,10 @@ public struct Services: Sendable {
     of name: String?, since: Instant?
   ) throws(ServiceFailure) -> [JournalRow]? {
     guard let name else { return try store.journal(of: nil, since: since) }
-    let accounts = try store.inTransaction { try $0.match(name.normalised).accounts }
-    guard accounts.count == 1 else { return nil }
-    return try store.journal(of: accounts[0].member.number, since: since)
+    let people = try store.inTransaction {
+      try $0.match(name.normalised, in: .member).members
+    }
+    guard people.count == 1 else { return nil }
+    return try store.journal(of: people[0].number, since: since)
   }
 }

@@ -26,7 +26,7 @@ struct ServiceSaver {
   func save(from: Credits?, to: Credits?) throws {
     let change = FigureChange(day: day, from: from, to: to)
     let reply = services.perform(
-      .change([change], of: person, in: "BENCH", by: session), at: now)
+      .change([change], of: person, in: "BENCH", by: .member(session)), at: now)
     guard case .changed = reply else { throw NotSaved(reply: reply) }
   }
 }

@@ -78,7 +78,7 @@ struct Rehearsal {
     case .participation(_, let event):
       return .participation(parts.first { $0.event.id == event } ?? parts[0])
     case .change(let changes, _, let event, _): return change(changes, in: event)
-    case .submit(let seen, _, let event, let session):
+    case .submit(let seen, _, let event, .member(let session)):
       return submit(seen, in: event, by: .member(session.member))
     case .certificates: return .certificates(certificates.of(parts))
     case .deliver(let page, let way, _, _): return certificates.deliver(page, way)

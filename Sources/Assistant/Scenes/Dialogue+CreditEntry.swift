@@ -33,7 +33,7 @@ extension Dialogue {
       return follow(saving, after: says)
     }
     return perform(
-      .change(saving.changes, of: part.member, in: part.event.id, by: session),
+      .change(saving.changes, of: part.member, in: part.event.id, by: .member(session)),
       for: .save(saving), saying: says)
   }
 

@@ -44,7 +44,8 @@ extension Dialogue {
     guard scene == .review else { return showReview() }
     guard isTheWord(line) else { return ask([.text(Message(.typeTheWord))]) }
     return perform(
-      .submit(seen: part.entries, of: part.member, in: part.event.id, by: session), for: .submit)
+      .submit(seen: part.entries, of: part.member, in: part.event.id, by: .member(session)),
+      for: .submit)
   }
 
   /// The word by itself, in whatever case and quotes; with a question mark or dots it is a doubt.

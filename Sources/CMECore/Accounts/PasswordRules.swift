@@ -20,7 +20,7 @@ public struct PasswordRules: Sendable {
   /// Why a password of a person is not taken; nil: it is taken.
   ///
   /// Its code points are counted as they are given, so it should come in NFC.
-  public func refusal(_ password: Secret, of member: Member) -> PasswordRefusal? {
+  public func refusal(_ password: Secret, of holder: some PasswordHolder) -> PasswordRefusal? {
     guard var text = password.withBytes({ String(validating: $0, as: UTF8.self) }) else {
       return .notText
     }
@@ -33,15 +33,17 @@ public struct PasswordRules: Sendable {
     if count > PasswordRules.most { return .tooLong(most: PasswordRules.most) }
     var decomposed = text.decomposedStringWithCanonicalMapping
     defer { decomposed.wipe() }
-    return refusal(FoldedPassword(decomposed: decomposed), of: member)
+    return refusal(FoldedPassword(decomposed: decomposed), of: holder)
   }
 
-  private func refusal(_ password: FoldedPassword, of member: Member) -> PasswordRefusal? {
+  private func refusal(
+    _ password: FoldedPassword, of holder: some PasswordHolder
+  ) -> PasswordRefusal? {
     if password.repeats { return .repeats }
     if password.isRun { return .run }
     if society.contains(where: password.holds) { return .society }
     for fact in PasswordRefusal.PersonalFact.allCases {
-      if member.words(of: fact).contains(where: password.holds) { return .own(fact) }
+      if holder.words(of: fact).contains(where: password.holds) { return .own(fact) }
     }
     return wellKnown.make(password) ? .wellKnown : nil
   }

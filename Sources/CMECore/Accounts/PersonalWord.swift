@@ -31,11 +31,35 @@ extension FoldedPassword {
   }
 }
 
-extension Member {
+/// Somebody who has a password, with what it must not hold.
+public protocol PasswordHolder {
+  /// The names, each of one word or more.
+  var names: [String] { get }
+  /// The name they sign in with.
+  var username: String { get }
+  /// The e-mail address.
+  var email: String { get }
+  /// A number that they are known by; empty where there is none.
+  var number: String { get }
+}
+
+extension Member: PasswordHolder {
+  /// The given name and the family name.
+  public var names: [String] { [givenName, familyName] }
+}
+
+extension Staff: PasswordHolder {
+  /// The whole name.
+  public var names: [String] { [name] }
+  /// Colleagues have none.
+  public var number: String { "" }
+}
+
+extension PasswordHolder {
   /// What of a person a password must not hold.
   func words(of fact: PasswordRefusal.PersonalFact) -> [PersonalWord] {
     switch fact {
-    case .name: [givenName, familyName].flatMap(words(ofName:))
+    case .name: names.flatMap(words(ofName:))
     case .username: [PersonalWord(whole: username)]
     case .email: [PersonalWord(whole: String(email.prefix { $0 != "@" }))]
     case .number: [number, number.filter(\.isNumber)].map(PersonalWord.init(whole:))

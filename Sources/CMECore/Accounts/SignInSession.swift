@@ -21,7 +21,12 @@ public struct SignInSession: Hashable, Sendable {
 
   /// Whether it is over at an instant, by its age.
   public func isTooOld(at now: Instant) -> Bool {
-    now >= startedAt.advanced(bySeconds: SignInSession.longestSeconds)
+    SignInSession.isTooOld(startedAt, at: now)
+  }
+
+  /// Whether a session of that beginning is over at an instant.
+  public static func isTooOld(_ startedAt: Instant, at now: Instant) -> Bool {
+    now >= startedAt.advanced(bySeconds: longestSeconds)
   }
 }
 

@@ -14,6 +14,12 @@ enum AccountStep {
   /// The office set the password.
   case password
   case passwordReset
+  /// The office added a colleague, or let one do nothing or everything again.
+  case staffAdded(Staff.Role)
+  case staffDisabled, staffEnabled
+  /// A colleague took a call, or ended it.
+  case callBegun(Call.Identification)
+  case callEnded
   /// With the page that went along, where there was one.
   case mailSent(MailKind, CertificatePage? = nil)
   /// Without a kind: no mail in particular.
@@ -33,6 +39,11 @@ enum AccountStep {
     case .codeTaken: "reset-code-taken"
     case .password: "password"
     case .passwordReset: "password-reset"
+    case .staffAdded: "staff-added"
+    case .staffDisabled: "staff-disabled"
+    case .staffEnabled: "staff-enabled"
+    case .callBegun: "call-begun"
+    case .callEnded: "call-ended"
     case .mailSent: "mail-sent"
     case .mailFailed: "mail-failed"
     }
@@ -51,6 +62,8 @@ enum AccountStep {
   var to: String? {
     switch self {
     case .locked(let until): until.description
+    case .staffAdded(let role): role.rawValue
+    case .callBegun(let identification): identification.rawValue
     case .codeWrong(wasVoided: true): "voided"
     case .mailSent(_, .certificate(let number)): number.text
     case .mailSent(_, .transcript(let from, let to)): "\(from.iso) to \(to.iso)"
@@ -61,15 +74,25 @@ enum AccountStep {
 }
 
 extension AccountRows {
+  /// Writes a step of whoever has an account into the journal.
+  func journal(_ step: AccountStep, _ owner: AccountOwner, _ stamp: Stamp) throws {
+    try journal(stamp, owner.subject, step.what, from: step.from, to: step.to)
+  }
+
   /// Writes a step of a person into the journal.
   func journal(_ step: AccountStep, _ member: Member, _ stamp: Stamp) throws {
-    try journal(stamp, "member \(member.number)", step.what, from: step.from, to: step.to)
+    try journal(step, .member(member), stamp)
   }
 
   /// Writes a step into the journal for each of the people whom a name means, or for nobody.
   func journal(_ step: AccountStep, _ members: [Member], _ stamp: Stamp) throws {
-    for member in members { try journal(step, member, stamp) }
-    guard members.isEmpty else { return }
+    try journal(step, members.map(AccountOwner.member), stamp)
+  }
+
+  /// Writes a step into the journal for each of those whom a name means, or for nobody.
+  func journal(_ step: AccountStep, _ owners: [AccountOwner], _ stamp: Stamp) throws {
+    for owner in owners { try journal(step, owner, stamp) }
+    guard owners.isEmpty else { return }
     try journal(stamp, "nobody", step.what, from: step.from, to: step.to)
   }
 }

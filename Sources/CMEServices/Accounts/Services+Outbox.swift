@@ -52,7 +52,8 @@ extension Services {
 
   /// A commit that changes nothing.
   private func rewriteNobody() throws(ServiceFailure) {
-    try store.inTransaction { try $0.store(try $0.signInRecord(of: nil), of: nil) }
+    let nobody = AccountKey.nobody(.member)
+    try store.inTransaction { try $0.store(try $0.signInRecord(of: nobody), of: nobody) }
   }
 
   /// Makes the code of a reset mail that was taken; those of its earlier attempts are good no more.

@@ -8,7 +8,7 @@ extension Services {
   ) throws(ServiceFailure) -> Reply {
     let member = try store.inTransaction { try holder(of: ticket, $0, at: now) }
     guard let member else { return .resetRefused(.ticketOver) }
-    return try refusal(password, of: member).map(Reply.passwordRefused) ?? .passwordFits
+    return try refusal(password, of: .member(member)).map(Reply.passwordRefused) ?? .passwordFits
   }
 
   /// Sets a password, once for each ticket; all sessions of the person end.
@@ -17,13 +17,15 @@ extension Services {
   ) throws(ServiceFailure) -> Reply {
     let member = try store.inTransaction { try holder(of: ticket, $0, at: now) }
     guard let member else { return .resetRefused(.ticketOver) }
-    if let refusal = try refusal(password, of: member) { return .passwordRefused(refusal) }
+    if let refusal = try refusal(password, of: .member(member)) {
+      return .passwordRefused(refusal)
+    }
     let hash = try passwords.hash(password)
     return try store.inTransaction { rows in
       guard try holder(of: ticket, rows, at: now) != nil else { return .resetRefused(.ticketOver) }
       try rows.mark(ticket.id, .used, at: now)
       let stamp = Stamp(at: now, actor: .member(member.id))
-      try replacePassword(of: member, by: hash, .passwordReset, rows, stamp)
+      try replacePassword(of: .member(member), by: hash, .passwordReset, rows, stamp)
       return .passwordSet
     }
   }
@@ -33,27 +35,54 @@ extension Services {
   public func setPassword(
     username: String, _ password: Secret, at now: Instant
   ) throws(PasswordProblem) -> Member {
-    let outcome: Result<Member, PasswordProblem>
+    let member = try found { try $0.member(username: username.normalised) }
+    guard let member else { throw .unknownUsername(username) }
+    try replacePassword(of: .member(member), by: password, at: now)
+    return member
+  }
+
+  /// Sets the password of a colleague for the office, by the same rules.
+  public func setPassword(
+    staffUsername username: String, _ password: Secret, at now: Instant
+  ) throws(PasswordProblem) {
+    let staff = try found { try $0.match(username.normalised, in: .staff).accounts.first?.owner }
+    guard let staff else { throw .unknownUsername(username) }
+    try replacePassword(of: staff, by: password, at: now)
+  }
+
+  private func found<Value>(
+    _ body: (any AccountRows) throws -> Value
+  ) throws(PasswordProblem) -> Value {
     do throws(ServiceFailure) {
-      outcome = try officeOutcome(username, password, at: now)
+      return try store.inTransaction(body)
     } catch {
       throw .failed(error)
     }
-    return try outcome.get()
   }
 
-  private func officeOutcome(
-    _ username: String, _ password: Secret, at now: Instant
-  ) throws(ServiceFailure) -> Result<Member, PasswordProblem> {
-    let member = try store.inTransaction { try $0.member(username: username.normalised) }
-    guard let member else { return .failure(.unknownUsername(username)) }
-    if let refusal = try refusal(password, of: member) { return .failure(.refused(refusal)) }
-    let hash = try passwords.hash(password)
-    try store.inTransaction { rows in
-      let stamp = Stamp(at: now, actor: .office)
-      try replacePassword(of: member, by: hash, .password, rows, stamp)
+  private func replacePassword(
+    of owner: AccountOwner, by password: Secret, at now: Instant
+  ) throws(PasswordProblem) {
+    let refusal: PasswordRefusal?
+    do throws(ServiceFailure) {
+      refusal = try officeRefusal(password, of: owner, at: now)
+    } catch {
+      throw .failed(error)
     }
-    return .success(member)
+    if let refusal { throw .refused(refusal) }
+  }
+
+  /// Sets a password, unless the rules do not take it.
+  private func officeRefusal(
+    _ password: Secret, of owner: AccountOwner, at now: Instant
+  ) throws(ServiceFailure) -> PasswordRefusal? {
+    if let refusal = try refusal(password, of: owner) { return refusal }
+    let hash = try passwords.hash(password)
+    return try store.inTransaction { rows in
+      let stamp = Stamp(at: now, actor: .office)
+      try replacePassword(of: owner, by: hash, .password, rows, stamp)
+      return nil
+    }
   }
 
   /// Sets a password that no rule is asked about and no mail tells of, for what is made up.
@@ -61,7 +90,7 @@ extension Services {
     made password: Secret, of member: Member.ID, at now: Instant
   ) throws(ServiceFailure) {
     let hash = try passwords.hash(password)
-    try store.inTransaction { try $0.storePassword(hash: hash, of: member, at: now) }
+    try store.inTransaction { try $0.storePassword(hash: hash, of: .member(member), at: now) }
   }
 
   /// Whose ticket it is; nil where it was used, voided or is too old.
@@ -75,26 +104,31 @@ extension Services {
   }
 
   private func refusal(
-    _ password: Secret, of member: Member
+    _ password: Secret, of owner: AccountOwner
   ) throws(ServiceFailure) -> PasswordRefusal? {
     guard PasswordText.isText(password) else { return .notText }
-    return try rules.rules().refusal(PasswordText.normalised(password), of: member)
+    let (rules, password) = (try rules.rules(), PasswordText.normalised(password))
+    return switch owner {
+    case .member(let member): rules.refusal(password, of: member)
+    case .staff(let staff): rules.refusal(password, of: staff)
+    }
   }
 
   /// All that belongs to a new password: no code, lock or session of before is good any more, and
-  /// the person is told by mail.
+  /// a member is told by mail.
   private func replacePassword(
-    of member: Member, by hash: String, _ step: AccountStep, _ rows: any AccountRows,
+    of owner: AccountOwner, by hash: String, _ step: AccountStep, _ rows: any AccountRows,
     _ stamp: Stamp
   ) throws {
-    try rows.storePassword(hash: hash, of: member.id, at: stamp.at)
-    try rows.voidCodes(of: member.id, at: stamp.at)
-    var record = try rows.signInRecord(of: member.id)
+    try rows.storePassword(hash: hash, of: owner.key, at: stamp.at)
+    var record = try rows.signInRecord(of: owner.key)
     record.failuresInARow = 0
     record.lockedUntil = nil
-    try rows.store(record, of: member.id)
-    try rows.endSessions(passwordChangedOf: member.id, at: stamp.at)
-    try rows.journal(step, member, stamp)
+    try rows.store(record, of: owner.key)
+    try rows.endSessions(of: owner.key, .password, at: stamp.at)
+    try rows.journal(step, owner, stamp)
+    guard let member = owner.member else { return }
+    try rows.voidCodes(of: member.id, at: stamp.at)
     try rows.addMail(
       .passwordChanged, to: member.id, code: nil, token: Sodium.token(), at: stamp.at)
   }

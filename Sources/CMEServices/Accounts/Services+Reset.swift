@@ -28,7 +28,9 @@ extension Services {
         guard reset.nextCodeAt <= now else { return .resetRefused(.tooManyCodes(reset)) }
       }
       let new = try rows.addReset(of: hash, at: now)
-      try send(new, to: try rows.match(name).accounts.map(\.member), rows, at: now)
+      try send(
+        new, to: try rows.match(name, in: .member).members, rows,
+        at: now)
       return .resetUnderWay(facts(new, after: asked + [new], at: now))
     }
   }

@@ -5,18 +5,20 @@ extension Services {
   ///
   /// The attempt is counted before anything is hashed, and a locked account is hashed too.
   func signIn(
-    name: String, password: Secret, at now: Instant
+    name: String, password: Secret, in world: AccountWorld, at now: Instant
   ) throws(ServiceFailure) -> Reply {
     let counted = try store.inTransaction {
-      try count(name.normalised, $0, at: now)
+      try count(name.normalised, in: world, $0, at: now)
     }
     let fitting = counted.filter { passwords.fits(password, $0.account?.passwordHash) }
-    guard fitting.count == 1, !fitting[0].isLocked, let account = fitting[0].account else {
+    guard fitting.count == 1, !fitting[0].isLocked, let account = fitting[0].account,
+      !account.owner.isDisabled
+    else {
       return try store.inTransaction { try fail(counted, $0, at: now) }
     }
     let renewed = passwords.renewed(password, account.passwordHash)
     return try store.inTransaction { rows in
-      guard try rows.passwordHash(of: account.member.id) == account.passwordHash else {
+      guard try rows.passwordHash(of: account.owner.key) == account.passwordHash else {
         return try fail(counted, rows, at: now)
       }
       return try succeed(account, counted, renewed, rows, at: now)
@@ -27,21 +29,23 @@ extension Services {
   package func openSession(
     of member: Member.ID, at now: Instant
   ) throws(ServiceFailure) -> SignInSession {
-    try store.inTransaction { try $0.beginSession(of: member, at: now) }
+    let id = try store.inTransaction { try $0.beginSession(of: .member(member), at: now) }
+    return SignInSession(id: id, member: member, startedAt: now)
   }
 
   private func count(
-    _ name: String, _ rows: any AccountRows, at now: Instant
+    _ name: String, in world: AccountWorld, _ rows: any AccountRows, at now: Instant
   ) throws -> [CountedAccount] {
-    try rows.match(name).candidates.map { account in
-      let before = try rows.signInRecord(of: account?.member.id)
+    try rows.match(name, in: world).candidates.map { account in
+      let key = account?.owner.key ?? .nobody(world)
+      let before = try rows.signInRecord(of: key)
       let counted = SignInRules.counted(before, at: now)
-      try rows.store(counted, of: account?.member.id)
+      try rows.store(counted, of: key)
       let attempt = CountedAccount(
         account: account, before: before, counted: counted,
         isLocked: SignInRules.isLocked(before, at: now))
-      if let member = account?.member, let until = attempt.lock {
-        try rows.journal(.locked(until: until), member, Stamp(at: now, actor: .visitor))
+      if let owner = account?.owner, let until = attempt.lock {
+        try rows.journal(.locked(until: until), owner, Stamp(at: now, actor: .visitor))
       }
       return attempt
     }
@@ -50,8 +54,8 @@ extension Services {
   private func fail(
     _ counted: [CountedAccount], _ rows: any AccountRows, at now: Instant
   ) throws -> Reply {
-    let members = counted.compactMap { $0.account?.member }
-    try rows.journal(.signInFailed, members, Stamp(at: now, actor: .visitor))
+    let owners = counted.compactMap { $0.account?.owner }
+    try rows.journal(.signInFailed, owners, Stamp(at: now, actor: .visitor))
     return .notSignedIn
   }
 
@@ -59,40 +63,56 @@ extension Services {
     _ account: NameMatch.Account, _ counted: [CountedAccount], _ renewed: String?,
     _ rows: any AccountRows, at now: Instant
   ) throws -> Reply {
-    let member = account.member
-    let stamp = Stamp(at: now, actor: .member(member.id))
+    let owner = account.owner
+    let stamp = Stamp(at: now, actor: owner.actor)
     for other in counted where other.account != account { try takeBack(other, rows, stamp) }
-    let before = try rows.signInRecord(of: member.id)
-    try replace(before, by: SignInRecord(lastSignIn: now), of: member, rows, stamp)
-    try rows.journal(.signIn, member, stamp)
+    let before = try rows.signInRecord(of: owner.key)
+    try replace(before, by: SignInRecord(lastSignIn: now), of: owner, rows, stamp)
+    try rows.journal(.signIn, owner, stamp)
     if let renewed {
-      try rows.storePassword(hash: renewed, of: member.id, at: now)
-      try rows.journal(.hashRenewed, member, stamp)
+      try rows.storePassword(hash: renewed, of: owner.key, at: now)
+      try rows.journal(.hashRenewed, owner, stamp)
     }
-    return .signedIn(
-      SignedIn(
-        member: member, session: try rows.beginSession(of: member.id, at: now),
-        lastSignIn: before.lastSignIn, failuresSince: max(0, before.failuresSince - 1)))
+    return signedIn(owner, try rows.beginSession(of: owner.key, at: now), before, at: now)
+  }
+
+  private func signedIn(
+    _ owner: AccountOwner, _ session: Int64, _ before: SignInRecord, at now: Instant
+  ) -> Reply {
+    let failures = max(0, before.failuresSince - 1)
+    switch owner {
+    case .member(let member):
+      return .signedIn(
+        SignedIn(
+          member: member,
+          session: SignInSession(id: session, member: member.id, startedAt: now),
+          lastSignIn: before.lastSignIn, failuresSince: failures))
+    case .staff(let staff):
+      return .staffSignedIn(
+        StaffSignedIn(
+          staff: staff, session: StaffSession(id: session, staff: staff.id, startedAt: now),
+          lastSignIn: before.lastSignIn, failuresSince: failures))
+    }
   }
 
   /// Somebody else of a shared address signed in: it was no attempt on this account.
   private func takeBack(
     _ other: CountedAccount, _ rows: any AccountRows, _ stamp: Stamp
   ) throws {
-    guard let member = other.account?.member else { return }
-    let record = try rows.signInRecord(of: member.id)
+    guard let owner = other.account?.owner else { return }
+    let record = try rows.signInRecord(of: owner.key)
     let mended = SignInRules.takenBack(record, from: other.before, to: other.counted)
-    try replace(record, by: mended, of: member, rows, stamp)
+    try replace(record, by: mended, of: owner, rows, stamp)
   }
 
   /// Stores what is counted, and journals that a lock ends by it.
   private func replace(
-    _ record: SignInRecord, by mended: SignInRecord, of member: Member, _ rows: any AccountRows,
-    _ stamp: Stamp
+    _ record: SignInRecord, by mended: SignInRecord, of owner: AccountOwner,
+    _ rows: any AccountRows, _ stamp: Stamp
   ) throws {
-    try rows.store(mended, of: member.id)
+    try rows.store(mended, of: owner.key)
     guard SignInRules.isLocked(record, at: stamp.at), !SignInRules.isLocked(mended, at: stamp.at)
     else { return }
-    try rows.journal(.unlocked, member, stamp)
+    try rows.journal(.unlocked, owner, stamp)
   }
 }

@@ -58,9 +58,9 @@ extension Services {
   ) throws(ServiceFailure) -> [CertificateRow]? {
     try store.inTransaction { rows in
       guard let name else { return try rows.certificates(of: nil, for: event) }
-      let accounts = try rows.match(name.normalised).accounts
-      guard accounts.count == 1 else { return nil }
-      return try rows.certificates(of: accounts[0].member.id, for: event)
+      let people = try rows.match(name.normalised, in: .member).members
+      guard people.count == 1 else { return nil }
+      return try rows.certificates(of: people[0].id, for: event)
     }
   }
 

@@ -53,8 +53,8 @@ struct PracticeData {
     let changes = entries.map { FigureChange(day: $0.day, from: nil, to: $0.credits) }
     let session = try services.openSession(of: person, at: instant)
     for request in [
-      Request.change(changes, of: person, in: part.event.id, by: session),
-      Request.submit(seen: entries, of: person, in: part.event.id, by: session),
+      Request.change(changes, of: person, in: part.event.id, by: .member(session)),
+      Request.submit(seen: entries, of: person, in: part.event.id, by: .member(session)),
     ] {
       switch services.perform(request, at: instant) {
       case .changed, .submitted: continue

@@ -18,30 +18,40 @@ protocol AccountRows: PersonRows, SignInRows, ResetRows, OutboxRows, Certificate
 
 /// People and their passwords.
 protocol PersonRows {
-  /// The people whom a name in NFC may mean (ASCII letters of either case).
-  func match(_ name: String) throws -> NameMatch
+  /// The people whom a name in NFC may mean (ASCII letters of either case), of one world.
+  func match(_ name: String, in world: AccountWorld) throws -> NameMatch
   /// The person of a username (ASCII letters of either case).
   func member(username: String) throws -> Member?
   /// The person of a key.
   func member(_ id: Member.ID) throws -> Member?
   /// How many people at the most can sign in by the same e-mail address.
   func widestSharing() throws -> Int
-  /// The hash of a person's password; nil where none is set.
-  func passwordHash(of member: Member.ID) throws -> String?
+  /// The hash of a password; nil where none is set.
+  func passwordHash(of account: AccountKey) throws -> String?
   /// Stores the hash of a password.
-  func storePassword(hash: String, of member: Member.ID, at now: Instant) throws
+  func storePassword(hash: String, of account: AccountKey, at now: Instant) throws
 }
 
 /// What is counted of sign-ins, and the sessions that they begin.
 protocol SignInRows {
-  /// What is counted of a person or, without one, of all names that nobody has.
-  func signInRecord(of member: Member.ID?) throws -> SignInRecord
+  /// What is counted of an account.
+  func signInRecord(of account: AccountKey) throws -> SignInRecord
   /// Stores what is counted.
-  func store(_ record: SignInRecord, of member: Member.ID?) throws
-  /// Begins a session of a person.
-  func beginSession(of member: Member.ID, at now: Instant) throws -> SignInSession
-  /// Ends all sessions of a person whose password was changed.
-  func endSessions(passwordChangedOf member: Member.ID, at now: Instant) throws
+  func store(_ record: SignInRecord, of account: AccountKey) throws
+  /// Begins a session, and gives its key.
+  func beginSession(of account: AccountKey, at now: Instant) throws -> Int64
+  /// Ends all sessions of an account.
+  func endSessions(of account: AccountKey, _ reason: EndOfSessions, at now: Instant) throws
+}
+
+/// Why sessions end, as it is stored.
+enum EndOfSessions: String {
+  /// Somebody left.
+  case signOut = "sign-out"
+  /// The password was changed.
+  case password
+  /// A colleague may do nothing any more.
+  case disabled
 }
 
 /// Resets that were asked for, and their codes.

@@ -16,13 +16,17 @@ extension AppStore: ClaimStore {
   }
 
   func decide(
-    _ member: Member.ID, in event: Event.ID, at now: Instant, by session: SignInSession,
-    issuing: (Participation, any AccountRows) throws -> Void,
+    _ member: Member.ID, in event: Event.ID, at now: Instant, by acting: Acting,
+    issuing: (Participation, any AccountRows, Stamp) throws -> Void,
     _ decision: (Participation) -> ClaimDecision
   ) throws(ServiceFailure) -> ClaimOutcome {
-    let stamp = Stamp(at: now, actor: .member(session.member))
-    return try writing { db in
-      if let end = try db.end(of: session, for: member, at: now) { return .over(end) }
+    try writing { db in
+      let stamp: Stamp
+      switch try db.permission(acting, for: member, at: now) {
+      case .over(let end): return .over(end)
+      case .notAllowed(let refusal): return .notAllowed(refusal)
+      case .may(let given): stamp = given
+      }
       guard let found = try db.participation(of: member, in: event) else { return .gone }
       let decided = decision(found)
       switch decided {
@@ -32,13 +36,13 @@ extension AppStore: ClaimStore {
       case .submit: try db.submit(found, stamp: stamp)
       }
       let part = found.with(try db.claim(of: member, in: event))
-      if decided == .submit { try issuing(part, db) }
+      if decided == .submit { try issuing(part, db, stamp) }
       return .decided(decided, part)
     }
   }
 
   func end(_ session: SignInSession, at now: Instant) throws(ServiceFailure) {
-    try writing { try $0.endSessions(.signOut(session), at: now) }
+    try writing { try $0.end(session, at: now) }
   }
 
   func eventIDs() throws(ServiceFailure) -> [Event.ID] {

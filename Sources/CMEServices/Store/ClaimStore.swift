@@ -11,10 +11,10 @@ protocol ClaimStore: Sendable {
   ) throws(ServiceFailure) -> Participation?
 
   /// Loads a participation, asks what to do with it, and does that with its journal rows, all in
-  /// one transaction, provided that the session goes on; what was submitted is issued in it too.
+  /// one transaction, provided that whoever acts may; what was submitted is issued in it too.
   func decide(
-    _ member: Member.ID, in event: Event.ID, at now: Instant, by session: SignInSession,
-    issuing: (Participation, any AccountRows) throws -> Void,
+    _ member: Member.ID, in event: Event.ID, at now: Instant, by acting: Acting,
+    issuing: (Participation, any AccountRows, Stamp) throws -> Void,
     _ decision: (Participation) -> ClaimDecision
   ) throws(ServiceFailure) -> ClaimOutcome
 
@@ -47,6 +47,8 @@ enum ClaimOutcome: Hashable, Sendable {
   case decided(ClaimDecision, Participation)
   /// The session is over, so nothing was looked at.
   case over(SessionEnd)
+  /// A colleague may not, so nothing was looked at.
+  case notAllowed(StaffRefusal)
   /// The event or the person is not stored.
   case gone
 }

@@ -55,11 +55,12 @@ extension Database {
   ) throws {
     try cachedStatement(
       sql: """
-        INSERT INTO journal (at, actor, subject, what, from_value, to_value)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO journal (at, actor, subject, what, from_value, to_value, channel, reason)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       stamp.at.secondsSince1970, try name(of: stamp.actor), subject, what, from, to,
+      stamp.channel?.rawValue, stamp.reason,
     ])
   }
 
@@ -69,10 +70,13 @@ extension Database {
     return "member \(number)"
   }
 
-  /// How the journal names who does something: "member 10021", "office", "visitor", "program".
+  /// How the journal names who does something: "member 10021", "staff anna", "office", "visitor",
+  /// "program".
   func name(of actor: Actor) throws -> String {
     switch actor {
     case .member(let id): try subject(of: id)
+    case .staff(let id):
+      try staff(id).map { AccountOwner.staff($0).subject } ?? { throw ServiceFailure.gone }()
     case .office, .visitor, .program: actor.stored
     }
   }
@@ -82,4 +86,8 @@ extension Database {
 struct Stamp {
   let at: Instant
   let actor: Actor
+  /// How a caller spoke, for whom a colleague did it.
+  var channel: Call.Channel?
+  /// Why it was done, where somebody has to say.
+  var reason: String?
 }

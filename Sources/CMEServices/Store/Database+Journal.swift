@@ -9,7 +9,7 @@ extension Database {
     let rows = try Row.fetchCursor(
       self,
       sql: """
-        SELECT at, actor, subject, what, from_value, to_value FROM journal
+        SELECT at, actor, subject, what, from_value, to_value, channel, reason FROM journal
         WHERE at >= coalesce(:since, at)
           AND (:subject IS NULL OR subject = :subject OR actor = :subject
             OR substr(subject, 1, length(:subject) + 1) = :subject || ' ')
@@ -19,7 +19,8 @@ extension Database {
     return try Array(
       rows.map {
         JournalRow(
-          at: $0.instant(0), actor: $0[1], subject: $0[2], what: $0[3], from: $0[4], to: $0[5])
+          at: $0.instant(0), actor: $0[1], subject: $0[2], what: $0[3], from: $0[4], to: $0[5],
+          channel: $0[6], reason: $0[7])
       })
   }
 }

@@ -4,8 +4,12 @@ import GRDB
 /// People and their passwords.
 extension Database {
   /// The people whom a typed name may mean.
-  func match(_ name: String) throws -> NameMatch {
-    NameMatch(accounts: try accounts(named: name), widestSharing: try widestSharing())
+  func match(_ name: String, in world: AccountWorld) throws -> NameMatch {
+    switch world {
+    case .member:
+      NameMatch(accounts: try accounts(named: name), widestSharing: try widestSharing())
+    case .staff: try staffMatch(name)
+    }
   }
 
   /// Everyone of that username, member or E-associate number, or e-mail address unless too many
@@ -20,7 +24,7 @@ extension Database {
         ORDER BY id
         """)
     return try Row.fetchAll(statement, arguments: ["name": name]).map { row in
-      NameMatch.Account(member: Member(row), passwordHash: row["hash"])
+      NameMatch.Account(owner: .member(Member(row)), passwordHash: row["hash"])
     }
   }
 
@@ -50,21 +54,5 @@ extension Database {
   func events(of member: Member.ID) throws -> [Event.ID] {
     let sql = "SELECT DISTINCT event_id FROM registration WHERE member_id = ?"
     return try String.fetchAll(cachedStatement(sql: sql), arguments: [member.value])
-  }
-
-  /// The hash of a person's password; nil where none is set.
-  func passwordHash(of member: Member.ID) throws -> String? {
-    let sql = "SELECT hash FROM password WHERE member_id = ?"
-    return try String.fetchOne(cachedStatement(sql: sql), arguments: [member.value])
-  }
-
-  /// Stores the hash of a password.
-  func storePassword(hash: String, of member: Member.ID, at now: Instant) throws {
-    try cachedStatement(
-      sql: """
-        INSERT INTO password (member_id, hash, set_at) VALUES (?, ?, ?)
-        ON CONFLICT DO UPDATE SET hash = excluded.hash, set_at = excluded.set_at
-        """
-    ).execute(arguments: [member.value, hash, now.secondsSince1970])
   }
 }

@@ -12,4 +12,8 @@ public struct JournalRow: Hashable, Sendable {
   public let what: String
   /// What was there before, and after.
   public let from, to: String?
+  /// How the caller spoke for whom a colleague did it: "telephone".
+  public let channel: String?
+  /// Why it was done, where somebody had to say.
+  public let reason: String?
 }

@@ -4,7 +4,7 @@ import CMECore
 struct NameMatch: Hashable, Sendable {
   /// A person and the hash of their password, where one is set.
   struct Account: Hashable, Sendable {
-    let member: Member
+    let owner: AccountOwner
     let passwordHash: String?
   }
 
@@ -15,6 +15,8 @@ struct NameMatch: Hashable, Sendable {
 
   /// Everyone of that username, e-mail address or number.
   let accounts: [Account]
+  /// The members among them.
+  var members: [Member] { accounts.compactMap(\.owner.member) }
   /// How many people at the most can sign in by the same e-mail address, whatever was typed.
   let widestSharing: Int
 

@@ -34,6 +34,7 @@ extension Row {
 
 extension Actor {
   private static let storedPrefix = "member id "
+  private static let storedStaff = "staff id "
 
   /// How claims keep who saved or submitted them.
   var stored: String {
@@ -42,6 +43,7 @@ extension Actor {
     case .visitor: "visitor"
     case .program: "program"
     case .member(let id): "\(Actor.storedPrefix)\(id.value)"
+    case .staff(let id): "\(Actor.storedStaff)\(id.value)"
     }
   }
 
@@ -50,10 +52,17 @@ extension Actor {
       self = .office
       return
     }
-    guard text.hasPrefix(Actor.storedPrefix),
+    if text.hasPrefix(Actor.storedPrefix),
       let id = Int64(text.dropFirst(Actor.storedPrefix.count))
-    else { return nil }
-    self = .member(Member.ID(id))
+    {
+      self = .member(Member.ID(id))
+    } else if text.hasPrefix(Actor.storedStaff),
+      let id = Int64(text.dropFirst(Actor.storedStaff.count))
+    {
+      self = .staff(Staff.ID(id))
+    } else {
+      return nil
+    }
   }
 }
 

@@ -10,7 +10,8 @@ enum Schema {
     "event", "event_day", "member", "password", "registration", "claim_day", "submitted_claim",
     "journal", "sign_in", "session", "name_salt",
     "reset", "reset_code", "outbox", "certificate", "revoked_certificate",
-    "search_word", "search_list",
+    "search_word", "search_list", "staff", "staff_password", "staff_sign_in", "staff_session",
+    "call",
   ]
 
   /// All migrations, by name, in the order they run.
@@ -36,6 +37,8 @@ enum Schema {
     }
     migrator.registerMigration(
       "help-desk-search", foreignKeyChecks: .immediate, migrate: addSearch)
+    // Tables are rebuilt to which others may refer, so references are looked at when it is done.
+    migrator.registerMigration("staff", migrate: addStaff)
     return migrator
   }
 

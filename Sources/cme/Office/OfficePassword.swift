@@ -41,7 +41,7 @@ extension Office {
       Mail.deliverAndGoOn(PostRoom(database: path, phrasebook: phrasebook), services)
     }
 
-    private static func ask(_ surroundings: Surroundings) throws -> Secret {
+    static func ask(_ surroundings: Surroundings) throws -> Secret {
       guard isatty(STDIN_FILENO) == 1 else {
         return try typed(RawLines(descriptor: STDIN_FILENO).nextSecret())
       }
@@ -61,7 +61,7 @@ extension Office {
   }
 
   /// Why a password was not set.
-  private enum NotSet: Error, CustomStringConvertible {
+  enum NotSet: Error, CustomStringConvertible {
     case interrupted, different, tooLong
     case refused(PasswordProblem)
 

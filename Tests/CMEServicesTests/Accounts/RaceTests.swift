@@ -17,7 +17,7 @@ struct RaceTests {
   func guesses() throws {
     let hash = try PasswordHashing.standard.hash(secret(Sample.password))
     try sample.store.write { db in
-      try db.storePassword(hash: hash, of: Sample.jane, at: concluded)
+      try db.storePassword(hash: hash, of: .member(Sample.jane), at: concluded)
       try db.execute(
         sql: """
           CREATE TRIGGER no_session BEFORE INSERT ON session

@@ -17,12 +17,12 @@ struct SessionTests {
   private func save(at now: Instant = after) throws -> Reply {
     let change = try change(16, from: nil, to: 100)
     return sample.services.perform(
-      .change([change], of: Sample.jane, in: Sample.event, by: session), at: now)
+      .change([change], of: Sample.jane, in: Sample.event, by: .member(session)), at: now)
   }
 
   private func submit(at now: Instant = after) -> Reply {
     sample.services.perform(
-      .submit(seen: [], of: Sample.jane, in: Sample.event, by: session), at: now)
+      .submit(seen: [], of: Sample.jane, in: Sample.event, by: .member(session)), at: now)
   }
 
   @Test("it lasts for 12 hours and not a second longer", arguments: [43_199, 43_200])
@@ -96,7 +96,7 @@ struct SessionTests {
     let change = try change(16, from: nil, to: 100)
     #expect(
       sample.services.perform(
-        .change([change], of: Sample.jane, in: Sample.event, by: other), at: after)
+        .change([change], of: Sample.jane, in: Sample.event, by: .member(other)), at: after)
         == .sessionEnded(.signedOut))
     guard case .changed = try save() else {
       Issue.record("ended")

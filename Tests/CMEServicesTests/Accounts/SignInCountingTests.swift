@@ -138,7 +138,7 @@ struct SignInCountingTests {
   func countedFirst() throws {
     let services = Services(
       store: MeddledStore(store: sample.store, before: 2) { store in
-        let record = try? store.read { try $0.signInRecord(of: Sample.jane) }
+        let record = try? store.read { try $0.signInRecord(of: .member(Sample.jane)) }
         #expect(record?.failuresInARow == 1)
       }, passwords: .throwaway)
     #expect(services.signIn("jokafor", Sample.wrong, at: after) == nil)

@@ -125,6 +125,6 @@ struct SignInTests {
 extension Sample {
   /// How many hashes an attempt on a name costs.
   fileprivate func candidates(of name: String) throws -> Int {
-    try store.inTransaction { try $0.match(name).candidates.count }
+    try store.inTransaction { try $0.match(name, in: .member).candidates.count }
   }
 }

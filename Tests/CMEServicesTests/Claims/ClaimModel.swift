@@ -41,11 +41,11 @@ struct RequestDice {
     let known = model.figures[member] ?? [:]
     if Int.random(in: 0..<4, using: &dice) == 0 {
       let seen = chance(5) ? [] : known.map { Entry(day: $0.key, credits: $0.value) }
-      return (.submit(seen: seen, of: member, in: Sample.event, by: session), now)
+      return (.submit(seen: seen, of: member, in: Sample.event, by: .member(session)), now)
     }
     var changes: [FigureChange] = []
     for _ in 0..<(chance(4) ? 2 : 1) { changes.append(try change(known)) }
-    return (.change(changes, of: member, in: Sample.event, by: session), now)
+    return (.change(changes, of: member, in: Sample.event, by: .member(session)), now)
   }
 
   private mutating func change(_ known: [Day: Credits]) throws -> FigureChange {

@@ -172,8 +172,8 @@ struct RefusalTests {
     let requests: [Request] = [
       .participation(of: Sample.jane, in: "NONE"),
       .participation(of: Member.ID(99), in: Sample.event), .tracker(of: Member.ID(99)),
-      .change([], of: Sample.jane, in: "NONE", by: session),
-      .submit(seen: [], of: Sample.jane, in: "NONE", by: session),
+      .change([], of: Sample.jane, in: "NONE", by: .member(session)),
+      .submit(seen: [], of: Sample.jane, in: "NONE", by: .member(session)),
     ]
     for request in requests {
       #expect(sample.services.perform(request, at: after) == .failed(.gone))
@@ -186,8 +186,8 @@ struct RefusalTests {
     let session = try sample.services.openSession(of: Sample.jane, at: after)
     let change = try change(16, from: nil, to: 100)
     let requests: [Request] = [
-      .change([change], of: Sample.avi, in: Sample.event, by: session),
-      .submit(seen: [], of: Sample.avi, in: Sample.event, by: session),
+      .change([change], of: Sample.avi, in: Sample.event, by: .member(session)),
+      .submit(seen: [], of: Sample.avi, in: Sample.event, by: .member(session)),
     ]
     for request in requests {
       #expect(sample.services.perform(request, at: after) == .sessionEnded(.signedOut))

@@ -42,7 +42,7 @@ struct TwoTerminalsTests {
     sample.services.save([try change(17, from: 100, to: 25)])
     let session = try other.openSession(of: Sample.jane, at: after)
     let reply = other.perform(
-      .submit(seen: seen, of: Sample.jane, in: Sample.event, by: session), at: after)
+      .submit(seen: seen, of: Sample.jane, in: Sample.event, by: .member(session)), at: after)
     #expect(reply.refusal == .changedElsewhere([try change(17, from: 100, to: 25)]))
     #expect(try sample.lines("SELECT * FROM submitted_claim") == [])
   }

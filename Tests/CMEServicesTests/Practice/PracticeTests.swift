@@ -28,8 +28,8 @@ struct PracticeTests {
     let changes = entries.map { FigureChange(day: $0.day, from: nil, to: $0.credits) }
     let (person, session) = (signedIn.member.id, signedIn.session)
     let requests: [Request] = [
-      .change(changes, of: person, in: first.event.id, by: session),
-      .submit(seen: entries, of: person, in: first.event.id, by: session),
+      .change(changes, of: person, in: first.event.id, by: .member(session)),
+      .submit(seen: entries, of: person, in: first.event.id, by: .member(session)),
     ]
     let replies = requests.map { practice.services.perform($0, at: after) }
     #expect(replies.last?.part?.submitted?.entries == entries)

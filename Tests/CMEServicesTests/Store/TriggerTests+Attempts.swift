@@ -1,5 +1,23 @@
 extension TriggerTests {
-  static let attempts = submitted + figures + submissions + office + journal + certificates
+  static let attempts = submitted + figures + submissions + office + journal + certificates + calls
+
+  private static let calls = [
+    Attempt(
+      "a call that is over is ended anew", "call_update", "the call stays as it is",
+      "UPDATE call SET ended_at = 30, summary = 'else' WHERE id = 1"),
+    Attempt(
+      "a call that goes on is moved to somebody else", "call_update", "the call stays as it is",
+      "UPDATE call SET member_id = 2, ended_at = 40 WHERE id = 2"),
+    Attempt(
+      "a call is deleted", "call_delete", "the call stays as it is",
+      "DELETE FROM call WHERE id = 1"),
+    Attempt(
+      "a call is replaced", "call_insert", "the call stays as it is",
+      "INSERT OR REPLACE INTO call VALUES (1, 1, 2, 10, 'desk', 'email', 20, NULL)"),
+    Attempt(
+      "a call that goes on is replaced by another one", "call_insert", "the call stays as it is",
+      "INSERT OR REPLACE INTO call VALUES (3, 1, 2, 10, 'desk', 'email', NULL, NULL)"),
+  ]
 
   private static let submitted = [
     Attempt(

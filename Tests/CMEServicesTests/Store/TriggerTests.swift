@@ -21,7 +21,7 @@ struct TriggerTests {
     }
   }
 
-  /// Jane has submitted 7.75, 1 and 0; Avi has a draft with the 16th.
+  /// Jane has submitted 7.75, 1 and 0; Avi has a draft with the 16th; Anna at the desk is in a call.
   let sample: Sample
 
   init() throws {
@@ -34,6 +34,14 @@ struct TriggerTests {
     #expect(sample.services.submitAll().refusal == nil)
     #expect(
       sample.services.save([try change(16, from: nil, to: 200)], of: Sample.avi).refusal == nil)
+    try sample.store.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO staff VALUES (1, 'anna', 'Anna', 'a@desk.example.org', 'lead', NULL, 0, NULL);
+          INSERT INTO call VALUES (1, 1, 1, 10, 'telephone', 'number', 20, 'done');
+          INSERT INTO call VALUES (2, 1, 1, 30, 'telephone', 'number', NULL, NULL);
+          """)
+    }
   }
 
   @Test(

@@ -4,7 +4,7 @@ import Synchronization
 @testable import CMEServices
 
 /// A store in which something else happens right before a transaction of accounts.
-final class MeddledStore: ClaimStore, AccountStore, CallerStore {
+final class MeddledStore: ClaimStore, AccountStore, HelpDeskStore {
   private let store: AppStore
   private let before: Int
   private let meddle: @Sendable (AppStore) -> Void
@@ -40,11 +40,11 @@ final class MeddledStore: ClaimStore, AccountStore, CallerStore {
   }
 
   func decide(
-    _ member: Member.ID, in event: Event.ID, at now: Instant, by session: SignInSession,
-    issuing: (Participation, any AccountRows) throws -> Void,
+    _ member: Member.ID, in event: Event.ID, at now: Instant, by acting: Acting,
+    issuing: (Participation, any AccountRows, Stamp) throws -> Void,
     _ decision: (Participation) -> ClaimDecision
   ) throws(ServiceFailure) -> ClaimOutcome {
-    try store.decide(member, in: event, at: now, by: session, issuing: issuing, decision)
+    try store.decide(member, in: event, at: now, by: acting, issuing: issuing, decision)
   }
 
   func end(_ session: SignInSession, at now: Instant) throws(ServiceFailure) {
@@ -63,5 +63,11 @@ final class MeddledStore: ClaimStore, AccountStore, CallerStore {
 
   func find(_ query: CallerQuery, limit: Int) throws(ServiceFailure) -> [FoundCaller] {
     try store.find(query, limit: limit)
+  }
+
+  func atDesk<Value>(
+    _ body: (any HelpDeskRows) throws -> Value
+  ) throws(ServiceFailure) -> Value {
+    try store.atDesk(body)
   }
 }

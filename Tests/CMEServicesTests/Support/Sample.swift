@@ -142,7 +142,7 @@ extension Services {
   func save(
     _ changes: [FigureChange], of member: Member.ID = Sample.jane, at now: Instant = after
   ) -> Reply {
-    perform(at: now, by: member) { .change(changes, of: member, in: Sample.event, by: $0) }
+    perform(at: now, by: member) { .change(changes, of: member, in: Sample.event, by: .member($0)) }
   }
 
   /// Submits what is stored, as the person themselves.
@@ -152,7 +152,7 @@ extension Services {
       case .participation(let part) = perform(.participation(of: member, in: Sample.event), at: now)
     else { return .failed(.gone) }
     return perform(at: now, by: member) {
-      .submit(seen: part.entries, of: member, in: Sample.event, by: $0)
+      .submit(seen: part.entries, of: member, in: Sample.event, by: .member($0))
     }
   }
 

@@ -25,12 +25,12 @@ struct OfficeClaimsTests {
       let change = FigureChange(day: day, from: nil, to: figure)
       let session = try services.openSession(of: member, at: when)
       let reply = services.perform(
-        .change([change], of: member, in: "CONV26", by: session), at: when)
+        .change([change], of: member, in: "CONV26", by: .member(session)), at: when)
       guard case .changed = reply else { throw NotPrepared(reply: reply) }
       guard number == "10024" else { continue }
       let entry = Entry(day: day, credits: figure)
       let submitted = services.perform(
-        .submit(seen: [entry], of: member, in: "CONV26", by: session), at: when)
+        .submit(seen: [entry], of: member, in: "CONV26", by: .member(session)), at: when)
       guard case .submitted = submitted else { throw NotPrepared(reply: submitted) }
     }
   }

@@ -22,7 +22,7 @@ struct OfficeJournalTests {
     let day = try #require(Day(iso: "2026-10-16"))
     let change = FigureChange(day: day, from: nil, to: Credits(hundredths: 775))
     let saved = services.perform(
-      .change([change], of: Member.ID(4), in: "CONV26", by: session), at: when)
+      .change([change], of: Member.ID(4), in: "CONV26", by: .member(session)), at: when)
     guard case .changed = saved else { throw NotPrepared() }
   }
 

@@ -21,7 +21,8 @@ struct SharedDatabaseTests {
     #expect(FileManager.default.fileExists(atPath: program.database + "-wal"))
     let day = try #require(Day(iso: "2026-10-16"))
     let change = FigureChange(day: day, from: nil, to: Credits(hundredths: 775))
-    _ = services.perform(.change([change], of: Member.ID(4), in: "CONV26", by: session), at: now)
+    _ = services.perform(
+      .change([change], of: Member.ID(4), in: "CONV26", by: .member(session)), at: now)
     #expect(try program.run(["office", "claims"]).output.contains("7.75"))
   }
 }

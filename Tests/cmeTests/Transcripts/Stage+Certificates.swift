@@ -85,10 +85,12 @@ extension Stage {
     let changes = days.map {
       FigureChange(day: $0, from: nil, to: Credits(hundredths: 25 * (year - 2010)))
     }
-    _ = services.perform(.change(changes, of: member.id, in: id, by: session), at: then)
+    _ = services.perform(
+      .change(changes, of: member.id, in: id, by: .member(session)), at: then)
     let seen = changes.compactMap { change in change.to.map { Entry(day: change.day, credits: $0) }
     }
-    let reply = services.perform(.submit(seen: seen, of: member.id, in: id, by: session), at: then)
+    let reply = services.perform(
+      .submit(seen: seen, of: member.id, in: id, by: .member(session)), at: then)
     guard case .submitted = reply else { preconditionFailure("not submitted: \(reply)") }
   }
 }

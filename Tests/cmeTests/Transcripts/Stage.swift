@@ -166,12 +166,12 @@ final class Stage {
         username: "jokafor", Secret(Array("quiet pebble walks sideways".utf8)), at: now)
     } else if words == ["submit"] {
       _ = services.perform(
-        .submit(seen: part.entries, of: member, in: event, by: session), at: now)
+        .submit(seen: part.entries, of: member, in: event, by: .member(session)), at: now)
     } else if let day = Day(iso: words[0]) {
       let change = FigureChange(
         day: day, from: part.figures[day], to: Credits(decimal: words[1]))
       _ = services.perform(
-        .change([change], of: member, in: event, by: session), at: now)
+        .change([change], of: member, in: event, by: .member(session)), at: now)
     }
   }
 }

@@ -1,11 +1,5 @@
 import CMECore
 
-/// What finding a caller needs of whatever keeps the people.
-protocol CallerStore: Sendable {
-  /// The people who fit, the best first.
-  func find(_ query: CallerQuery, limit: Int) throws(ServiceFailure) -> [FoundCaller]
-}
-
 extension Services {
   /// The people who may be meant by what was typed, the best first: by number, username, address or
   /// name, or parts of them, or with letters wrong.

@@ -1,7 +1,15 @@
 import CMECore
 import GRDB
 
-extension AppStore: CallerStore {
+extension Database: HelpDeskRows {}
+
+extension AppStore: HelpDeskStore {
+  func atDesk<Value>(
+    _ body: (any HelpDeskRows) throws -> Value
+  ) throws(ServiceFailure) -> Value {
+    try writing { try body($0) }
+  }
+
   func find(_ query: CallerQuery, limit: Int) throws(ServiceFailure) -> [FoundCaller] {
     guard !query.typed.isEmpty, limit > 0 else { return [] }
     return try reading { db in

@@ -1,0 +1,12 @@
+import CMECore
+
+/// What the help desk needs of whatever keeps the data.
+protocol HelpDeskStore: Sendable {
+  /// Does all of the body or nothing of it, in a transaction that keeps other writers out.
+  func atDesk<Value>(
+    _ body: (any HelpDeskRows) throws -> Value
+  ) throws(ServiceFailure) -> Value
+
+  /// The people who fit, the best first.
+  func find(_ query: CallerQuery, limit: Int) throws(ServiceFailure) -> [FoundCaller]
+}
