@@ -1,0 +1,64 @@
+import CMECore
+import TestSupport
+import Testing
+
+@testable import CMEServices
+
+@Suite("What a database knows of a certificate that is genuine")
+struct StandingTests {
+  let sample: Sample
+  let first: IssuedCertificate
+
+  init() throws {
+    sample = try Sample()
+    sample.services.save([
+      try change(16, from: nil, to: 775), try change(17, from: nil, to: 0),
+      try change(18, from: nil, to: 450),
+    ])
+    sample.services.submitAll()
+    first = try #require(try sample.certificates().first)
+  }
+
+  private func standing(_ line: String) throws -> CertificateStanding {
+    try sample.services.standing(of: SignedLine(parsing: line).facts)
+  }
+
+  @Test("good, then replaced by which and when; the other one revoked when")
+  func states() throws {
+    #expect(try standing(first.line) == .known(.valid))
+    let new = try sample.services.reissue(first.facts.number, reason: "name", at: after)
+    #expect(try standing(first.line) == .known(.replaced(by: new.facts.number, at: after)))
+    #expect(try standing(new.line) == .known(.valid))
+    try sample.services.revoke(new.facts.number, reason: "a mistake", at: after + 60)
+    #expect(try standing(new.line) == .known(.revoked(at: after + 60)))
+  }
+
+  @Test("nothing of another number, and other facts under the same number contradict it")
+  func others() throws {
+    let key = try signingKey(9)
+    #expect(try standing(SignedLine.signed(.sample(), with: key)) == .unknown)
+    let forged = CertificateFacts(
+      number: first.facts.number, record: CertificateFacts.sample(holder: "A friend").record,
+      entries: first.facts.entries, provider: first.facts.provider,
+      submittedAt: first.facts.submittedAt, issuedAt: first.facts.issuedAt)
+    #expect(try standing(SignedLine.signed(forged, with: key)) == .contradicted)
+  }
+
+  @Test("only a good one is exported, with the key that signs now")
+  func exported() throws {
+    let (number, services, keys) = (first.facts.number, sample.services, sample.keys)
+    let text = try services.credential(number, keys: keys, at: after)
+    #expect(text.contains(try #require(try keys.active()).publicKey.did))
+    #expect(throws: CredentialRefusal.unknownNumber) {
+      try services.credential(CertificateFacts.sample().number, keys: keys, at: after)
+    }
+    let new = try services.reissue(number, reason: "name", at: after).facts.number
+    #expect(throws: CredentialRefusal.replaced(by: new)) {
+      try services.credential(number, keys: keys, at: after)
+    }
+    try services.revoke(new, reason: "a mistake", at: after)
+    #expect(throws: CredentialRefusal.revoked(at: after)) {
+      try services.credential(new, keys: keys, at: after)
+    }
+  }
+}
