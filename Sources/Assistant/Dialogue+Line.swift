@@ -8,6 +8,7 @@ extension Dialogue {
     isFresh = false
     if line.allSatisfy(\.isWhitespace) { return askShort() }
     if let number = offerNumber(in: line) { return take(offerNumber: number) }
+    if let offer = offerInWords(line) { return take(offer) }
     if let turn = hearFolder(line) ?? hearWay(line) { return turn }
     if case .resetCode(let reset) = scene, let turn = hear(line, for: reset) { return turn }
     if let turn = hearCodeBeforeName(line) { return turn }
@@ -15,13 +16,20 @@ extension Dialogue {
     if case .resetCode = scene, reading.act.isVague, ResetLine.isAboutTheCode(line) {
       return answer(.passwordReset, about: nil)
     }
-    if ![.none, .outside].contains(reading.act) { misses = 0 }
+    if reading.alternatives.isEmpty, ![.none, .outside].contains(reading.act) { misses = 0 }
     if let turn = settleFolder(by: reading.act) { return turn }
     if let saveOver, let turn = settle(saveOver, by: reading.act) { return turn }
     if isConfirming, let offer = answerToConfirming(reading.act) { return take(offer) }
     if !reading.act.leavesOffersOpen { offers = [] }
-    if reading.act == .ask(.howManyCredits), reading.amounts.count == 1 {
+    if reading.act == .ask(.howManyCredits), reading.alternatives.isEmpty,
+      reading.amounts.count == 1
+    {
       return answer(.howManyCredits, about: reading)
+    }
+    if scene == .tracker, !reading.amounts.isEmpty { figuresLine = line }
+    if case .enter = reading.alternatives.first {
+      return offer(
+        reading.alternatives.map(Offer.act) + [.carryOn], introducing: Message(.workedOut))
     }
     guard reading.alternatives.isEmpty else { return offer([reading.act] + reading.alternatives) }
     if scene == .done, reading.act == .none, !reading.amounts.isEmpty { return undo() }
@@ -45,7 +53,7 @@ extension Dialogue {
     case .ask(let topic): answer(topic, about: reading)
     case .undo: undo(asked: reading?.days ?? [])
     case .none: misplaced(reading) ?? notUnderstood()
-    case .outside: digress([.text(Message(.outside))])
+    case .outside: outside()
     default: move(act)
     }
   }

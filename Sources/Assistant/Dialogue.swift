@@ -39,6 +39,8 @@ public struct Dialogue: Sendable {
   var savedHere: Set<Event.ID> = []
   /// The line being answered.
   var line = ""
+  /// A line with figures that was typed where an event is chosen.
+  var figuresLine: String?
   /// Whether the participation was read again for this line.
   var isFresh = false
   var hasSubmitted = false

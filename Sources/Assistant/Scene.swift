@@ -80,7 +80,7 @@ struct Saving: Hashable, Sendable {
 enum Offer: Hashable, Sendable {
   case act(Act)
   case certificate(IssuedCertificate, Delivery)
-  case anotherEvent, clearFigures, carryOn
+  case anotherEvent, clearFigures, carryOn, noneOfThese
 }
 
 /// The changes that can be taken back, and those that were.

@@ -54,6 +54,10 @@ public enum Page: Hashable, Sendable {
   }
 }
 
+extension Say {
+  var isQuestion: Bool { if case .question = self { true } else { false } }
+}
+
 /// What is done after speaking.
 public enum Next: Hashable, Sendable {
   /// Wait for a line.

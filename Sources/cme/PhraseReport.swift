@@ -10,10 +10,10 @@ struct PhraseReport {
     (self.outcomes, self.misses) = (outcomes, misses)
   }
 
-  /// Accuracy of each label with what the rest was taken for, the thresholds, what offering is
-  /// worth, and the whole.
+  /// Accuracy of each label with what the rest was taken for, what people meet with by the least
+  /// probability, and the whole.
   var text: String {
-    let tables = perLabel + thresholds + PhraseOffers(outcomes).lines
+    let tables = perLabel + PhraseMeetings(outcomes).lines
     return (tables + (misses ? missed : []) + [whole]).joined(separator: "\n")
   }
 
@@ -52,41 +52,5 @@ struct PhraseReport {
       }
       return "\(outcome.label) | \(outcome.phrase) | \(guesses.joined(separator: ", "))"
     }
-  }
-}
-
-// MARK: - Thresholds
-extension PhraseReport {
-  /// For each least probability and margin: wrong answers given, right ones withheld.
-  private var thresholds: [String] {
-    let tried = outcomes.filter { $0.label != PhraseLabel.outside }
-    let strangers = outcomes.filter { $0.label == PhraseLabel.outside }
-    var lines = ["", "probability margin  wrong given  right withheld  outside answered"]
-    for probability in [0.0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6] {
-      for margin in [0.0, 0.05, 0.1, 0.15, 0.2, 0.3] {
-        let given = tried.filter { isGiven($0, probability, margin) }
-        let wrong = given.filter { !$0.isRight }.count
-        let withheld = tried.filter(\.isRight).count - given.filter(\.isRight).count
-        let answered = strangers.filter { isGiven($0, probability, margin) }.count
-        lines.append(
-          String(format: "%11.2f %6.2f  ", probability, margin)
-            + "\(percent(wrong, of: tried.count))  \(percent(withheld, of: tried.count))  "
-            + percent(answered, of: strangers.count) + mark(probability, margin))
-      }
-    }
-    return lines + [""]
-  }
-
-  private func mark(_ probability: Double, _ margin: Double) -> String {
-    let isChosen = probability == PhraseThreshold.least && margin == PhraseThreshold.near
-    return isChosen ? "  <- chosen" : ""
-  }
-
-  private func isGiven(
-    _ outcome: CrossValidation.Outcome, _ probability: Double, _ margin: Double
-  ) -> Bool {
-    guard let best = outcome.ranked.first, best.label != PhraseLabel.outside else { return false }
-    let second = outcome.ranked.dropFirst().first?.probability ?? 0
-    return best.probability >= probability && best.probability - second >= margin
   }
 }

@@ -30,6 +30,7 @@ extension Phrases {
         let others = try PhraseFolder.load(URL(fileURLWithPath: heldOut))
         let model = PhraseModel(training: sets)
         print(PhraseReport(CrossValidation.outcomes(of: others, by: model), misses: misses).text)
+        print(PhraseSteadiness.text(sets, tried: others))
       } else {
         print(PhraseReport(CrossValidation.run(sets, folds: 5), misses: misses).text)
       }

@@ -159,12 +159,12 @@ struct TurnTests {
     Case(testDescription: "once", line: "blorf", ids: [.notUnderstood, .askDayShort]),
     Case(
       testDescription: "twice", before: ["blorf"], line: "blorf",
-      ids: [.notUnderstood, .exampleCredits, .askDayShort]),
+      ids: [.notUnderstood, .exampleCredits, .whereToAsk, .askDayShort]),
     Case(
       testDescription: "three times", before: ["blorf", "blorf"], line: "blorf",
       ids: [
         .notUnderstoodChoices, .choiceHelp, .choiceReview, .topicStepsOverview, .choiceHuman,
-        .askChoice,
+        .choiceNone, .askChoice,
       ]),
     Case(
       testDescription: "success starts the count again", before: ["blorf", "blorf", "2"],

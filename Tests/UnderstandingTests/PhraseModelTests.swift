@@ -79,6 +79,20 @@ struct PhraseModelTests {
     }
   }
 
+  @Test("a few phrases more or less leave the other readings as they were")
+  func steady() {
+    let fewer = PhraseFiles.sets.map {
+      PhraseSet(
+        label: $0.label, phrases: Array($0.phrases.dropLast($0.phrases.count > 200 ? 1 : 0)))
+    }
+    let model = PhraseModel(training: fewer)
+    let lines = PhraseFiles.heldOut.flatMap(\.phrases)
+    let changed = lines.count {
+      model.rank($0, step: nil).first?.label != PhraseFiles.model.rank($0, step: nil).first?.label
+    }
+    #expect(changed * 50 < lines.count, "\(changed) of \(lines.count)")
+  }
+
   @Test("rankings are sorted, at most five, and no more than certain")
   func ranking() {
     for line in PhraseFiles.heldOut.flatMap(\.phrases) {

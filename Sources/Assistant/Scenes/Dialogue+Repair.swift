@@ -3,19 +3,27 @@ import Understanding
 
 /// What happens when a line was not understood, or understood in two ways.
 extension Dialogue {
-  /// Once: a shorter question; twice: an example; three times: choices and a person.
+  /// Once: a shorter question; twice: an example, help and whom to ask; three times: choices.
   mutating func notUnderstood() -> Turn {
     if let turn = takeForTheOnlyEvent() { return turn }
     misses += 1
     switch misses {
     case 1: return askShort([.text(Message(.notUnderstood))])
-    case 2: return askShort([.text(Message(.notUnderstood)), .text(example)])
+    case 2: return askShort([.text(Message(.notUnderstood)), .text(example), .text(whereToAsk)])
     default:
       return offer(
-        [.act(.help), .act(.review), .act(.ask(.stepsOverview)), .act(.human)],
+        [.act(.help), .act(.review), .act(.ask(.stepsOverview)), .act(.human), .noneOfThese],
         introducing: Message(.notUnderstoodChoices))
     }
   }
+
+  /// Says that there is no answer; the second time, where there may be one.
+  mutating func outside() -> Turn {
+    misses += 1
+    return digress([.text(Message(.outside))] + (misses > 1 ? [.text(whereToAsk)] : []))
+  }
+
+  private var whereToAsk: Message { Message(member == nil ? .whereToAskSignIn : .whereToAsk) }
 
   /// A figure or a number that has no place yet: what has to come before it.
   mutating func misplaced(_ reading: Reading?) -> Turn? {
@@ -51,11 +59,19 @@ extension Dialogue {
   }
 
   mutating func offer(_ acts: [Act]) -> Turn {
-    offer(acts.map(Offer.act), introducing: Message(.whichOfThese))
+    let acts = acts.filter { ![.none, .outside].contains($0) }
+    return offer(
+      acts.map(Offer.act) + [.noneOfThese],
+      introducing: Message(acts.count > 1 ? .whichOfThese : .isItThis))
   }
 
+  /// Offers by number what differs in its words.
   mutating func offer(_ choices: [Offer], introducing message: Message) -> Turn {
-    offers = choices
+    offers = []
+    for choice in choices
+    where !offers.contains(where: { self.choice($0) == self.choice(choice) }) {
+      offers.append(choice)
+    }
     return ask([.text(message)])
   }
 
@@ -103,19 +119,30 @@ extension Dialogue {
     return isConfirming && !offers.indices.contains(number - 1) ? nil : number
   }
 
+  /// "none of them": the way out, said in words.
+  func offerInWords(_ line: String) -> Offer? {
+    let words = line.lowercased().filter { $0.isLetter || $0.isWhitespace }
+    let isNone = ["none", "neither", "none of these", "none of them", "neither of them"]
+      .contains(words.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    return isNone && offers.contains(.noneOfThese) ? .noneOfThese : nil
+  }
+
   mutating func take(offerNumber number: Int) -> Turn {
     offers.indices.contains(number - 1) ? take(offers[number - 1]) : askShort()
   }
 
   mutating func take(_ offer: Offer) -> Turn {
     offers = []
-    misses = 0
+    if offer != .noneOfThese { misses = 0 }
     switch offer {
     case .act(let act): return take(act)
     case .certificate(let certificate, let delivery): return give(certificate, by: delivery)
     case .anotherEvent: return showTrackerAgain()
     case .clearFigures: return clearFigures()
     case .carryOn: return ask()
+    case .noneOfThese:
+      misses += 1
+      return askShort([.text(Message(.sayItAnew))] + (misses > 1 ? [.text(whereToAsk)] : []))
     }
   }
 
@@ -126,6 +153,7 @@ extension Dialogue {
     case .anotherEvent: Message(.choiceAnotherEvent)
     case .clearFigures: Message(.choiceClearFigures)
     case .carryOn: Message(.choiceCarryOn)
+    case .noneOfThese: Message(.choiceNone)
     }
   }
 

@@ -42,7 +42,8 @@ extension Dialogue {
   /// Asks which of several events is meant.
   mutating func whichEvent(_ ids: [Event.ID]) -> Turn {
     guard (2...4).contains(ids.count) else { return ask([.text(Message(.whichEvent))]) }
-    return offer(ids.map { .act(.pickEvent($0)) }, introducing: Message(.whichEvent))
+    return offer(
+      ids.map { .act(.pickEvent($0)) } + [.noneOfThese], introducing: Message(.whichEvent))
   }
 
   mutating func pick(event id: Event.ID) -> Turn {
@@ -53,7 +54,17 @@ extension Dialogue {
     }
     let opened = Message(.eventOpened, [.event: .text(chosen.event.title)])
     let opens = ClaimRules.refusal(claiming: chosen, at: now) == nil
-    return open(chosen, after: opens ? [.text(opened)] : [])
+    return withFigures(open(chosen, after: opens ? [.text(opened)] : []))
+  }
+
+  /// Shows the figures that were typed together with the event, to be saved after a yes.
+  private mutating func withFigures(_ turn: Turn) -> Turn {
+    defer { figuresLine = nil }
+    guard let figuresLine, askedDay != nil else { return turn }
+    let reading = reader.read(figuresLine, in: context)
+    guard case .enter(let entries) = reading.act, !reading.days.isEmpty else { return turn }
+    let asked = offer([.act(.enter(entries)), .carryOn], introducing: Message(.confirmEntries))
+    return Turn(says: turn.says.filter { !$0.isQuestion } + asked.says, next: asked.next)
   }
 
   /// Opens an event at the place where it stands.

@@ -240,6 +240,11 @@ public enum MessageID: String, CaseIterable, Sendable {
   case outside
   case confirmEntries = "confirm-entries"
   case whichOfThese = "which-of-these"
+  case workedOut = "worked-out"
+  case isItThis = "is-it-this"
+  case sayItAnew = "say-it-anew"
+  case whereToAsk = "where-to-ask"
+  case whereToAskSignIn = "where-to-ask-sign-in"
   case askChoice = "ask-choice"
   case exampleSignIn = "example-sign-in"
   case exampleCode = "example-code"

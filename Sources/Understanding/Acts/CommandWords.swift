@@ -6,8 +6,28 @@ enum CommandWords {
     guard line.count <= 8 else { return nil }
     let words = plain(line)
     if words.isEmpty, line.tokens.contains(where: { $0.isSymbol("?") }) { return .help }
-    return step == .review && finished.contains(words) ? .affirm : table[words]
+    guard step == .review else { return table[words] }
+    return finished.contains(words) ? .affirm : unsure.contains(words) ? .deny : table[words]
   }
+
+  /// Whether somebody says that they are not who is signed in.
+  static func saysItIsAnother(_ line: Line) -> Bool {
+    line.count <= 8 && others.contains(plain(line).filter { $0 != "'" })
+  }
+
+  private static let others: Set = [
+    "this isnt me", "this is not me", "thats not me", "that is not me", "that isnt me", "not me",
+    "its not me", "it isnt me", "im not her", "im not him", "i am not her", "i am not him",
+    "wrong person", "you have the wrong person", "im someone else", "i am someone else",
+    "thats somebody else", "thats someone else", "wrong account", "this is the wrong account",
+    "this isnt my account", "this is not my account", "thats not my account", "not my account",
+  ]
+
+  /// What means at the review that nothing is sent yet.
+  private static let unsure: Set = [
+    "maybe", "perhaps", "hold on", "wait", "one moment", "not sure", "im not sure",
+    "i am not sure", "unsure", "i dont know", "let me think",
+  ]
 
   /// What means at the review that nothing is left to change.
   private static let finished: WordSet = [

@@ -3,6 +3,7 @@ import CMECore
 extension LineParts {
   /// "ditto Monday", "like Friday", "Saturday's figure once again": as much as is saved for a day.
   mutating func setLikeDays(in context: Context) {
+    settleSame(in: context)
     guard let day = mentions.firstIndex(where: { $0.target != nil }), isSaved(day, in: context),
       !mentions.indices.dropFirst(day + 1).contains(where: { target(at: $0) != nil })
     else { return }
@@ -16,6 +17,26 @@ extension LineParts {
     } else {
       clear(day)
     }
+  }
+
+  /// "same as Friday, 3": said twice, or nobody knows which of the two is meant.
+  private mutating func settleSame(in context: Context) {
+    let amounts = mentions.indices.filter { mentions[$0].amount != nil }
+    guard amounts.count == 2, mentions.allSatisfy({ $0.target == nil }),
+      let same = amounts.first(where: { sameDay($0) != nil }), let day = sameDay(same),
+      let other = amounts.first(where: { $0 != same }),
+      let figure = amount(at: other)?.figures.first,
+      let saved = context.entered(day)
+    else { return }
+    clear(other)
+    if figure != saved { mentions[same].kind = .amount(Amount(kind: .vague([saved, figure]))) }
+  }
+
+  private func sameDay(_ index: Int) -> Day? {
+    guard case .same(.known(let days)?) = amount(at: index)?.kind, days.count == 1 else {
+      return nil
+    }
+    return days[0]
   }
 
   /// Whether a figure is saved for the day, which is not the one being asked about.

@@ -25,12 +25,18 @@ extension MentionFinder {
     while line.isText(Self.copulas, at: noun) { noun -= 1 }
     guard line.token(noun)?.kind == .word, !line.isText(["i", "doctor", "physician"], at: noun)
     else { return false }
+    if line.isText(Self.others, at: noun) { return true }
     return line.isText(Self.possessives, at: noun - 1)
       || line.isText(Self.possessives, at: noun - 2)
   }
 
   private static let copulas: WordSet = [
     "was", "were", "is", "are", "got", "gets", "been", "both", "all",
+  ]
+  private static let others: WordSet = [
+    "everyone", "everybody", "someone", "somebody", "people", "they", "others", "speaker",
+    "speakers", "colleague", "colleagues", "group", "team", "instructor", "teacher", "presenter",
+    "moderator", "half", "many", "most", "wife", "husband",
   ]
   private static let possessives: WordSet = ["my", "our", "his", "her", "their"]
 

@@ -9,6 +9,8 @@ struct PhraseExamples {
   let rows: SparseRows
   /// The label of each phrase.
   let targets: [Int]
+  /// The phrases in an order that mixes the labels and hangs on each phrase alone.
+  let order: [Int]
 
   /// Counts the features of all phrases; pairs and pieces seen only once are left out.
   init(_ sets: [PhraseSet], same: [PhraseSet]) {
@@ -19,6 +21,7 @@ struct PhraseExamples {
     targets = sets.flatMap { set in
       Array(repeating: labels.firstIndex(of: set.label) ?? 0, count: set.phrases.count)
     }
+    order = Self.order(of: lines)
     var count = FeatureCount(most: lines.bytes.count + 4 * lines.tokens.count)
     for line in lines.lines.indices {
       count.add(PhraseFeatures(lines, line: line, lexicon: lexicon))
@@ -29,6 +32,16 @@ struct PhraseExamples {
     count.keep(newPlaces, scale: scale)
     rows = count.rows
     self.labels = labels
+  }
+
+  /// The lines by the hashes of their letters.
+  private static func order(of lines: PhraseTokens) -> [Int] {
+    let keys = lines.lines.map { line in
+      guard let first = line.first, let last = line.last else { return UInt64(0) }
+      return Hashing.hash(
+        lines.bytes[lines.letters(first).lowerBound..<lines.letters(last).upperBound])
+    }
+    return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
   }
 
   /// The known features of a line, of length 1 together.

@@ -16,7 +16,7 @@ struct PhraseFeatures {
 
   private(set) var all: [Feature] = []
   /// The words the phrases do not know, as a share of all words of the line.
-  private(set) var unknownShare: Double = 0
+  private(set) var unknownShare: Double = 1
 
   private static let meaningWeight: Float = 1.1
   private static let spellingWeight: Float = 1

@@ -44,7 +44,9 @@ public struct PhraseModel: Sendable {
       for index in labels.indices { chances[index / 8][index % 8] += bonuses[index] }
     }
     if let outside {
-      chances[outside / 8][outside % 8] += Float(features.unknownShare) * Self.unknownWeight
+      let share = Float(features.unknownShare)
+      chances[outside / 8][outside % 8] +=
+        share < 1 ? share * Self.unknownWeight : Self.unreadableWeight
     }
     Softmax.makeProbabilities(&chances, count: labels.count)
     return best(labels.indices.map { chances[$0 / 8][$0 % 8] })
@@ -65,6 +67,8 @@ public struct PhraseModel: Sendable {
 
   /// How much a line of unknown words speaks for being outside.
   private static let unknownWeight: Float = 1.5
+  /// The same where no word at all is known: pieces of words alone are no reading.
+  private static let unreadableWeight: Float = 6
 
   private func vector(_ features: PhraseFeatures) -> [FeatureValue] {
     PhraseExamples.vector(features, table: table, scale: weights.scale)

@@ -1,7 +1,8 @@
 /// Learns the weights: a softmax over the labels, moved phrase by phrase.
 ///
-/// The order mixes the labels and never changes, so the same phrases give the same weights. Passes
-/// that move ever less make the weights depend little on that order and on single phrases.
+/// The order hangs on the phrases alone, not on how many there are, so that a phrase more or less
+/// leaves the other readings as they were. Passes that move ever less, there and back again, make
+/// the weights depend little on that order.
 enum PhraseTrainer {
   /// How far a phrase moves the weights, pass by pass.
   static let paces: [Float] = [5, 4, 2, 1]
@@ -11,16 +12,11 @@ enum PhraseTrainer {
   /// The learned weights.
   static func train(_ data: PhraseExamples) -> LabelWeights {
     var weights = LabelWeights(labels: data.labels.count, scale: data.scale)
-    let count = data.rows.count
-    guard count > 0 else { return weights }
-    let stride = strideWithoutCommonFactor(count)
-    var isSure = [Bool](repeating: false, count: count)
+    var isSure = [Bool](repeating: false, count: data.rows.count)
+    var order = data.order
     for pace in paces {
-      var line = 0
-      for _ in 0..<count {
-        if !isSure[line] { isSure[line] = learn(data, line, pace, &weights) }
-        line = (line + stride) % count
-      }
+      for line in order where !isSure[line] { isSure[line] = learn(data, line, pace, &weights) }
+      order.reverse()
     }
     return weights
   }
@@ -38,16 +34,5 @@ enum PhraseTrainer {
     step[target / 8][target % 8] += pace
     weights.move(features, by: step)
     return false
-  }
-
-  /// A stride that visits every phrase once before it comes back to the first.
-  private static func strideWithoutCommonFactor(_ count: Int) -> Int {
-    var stride = max(1, count * 618 / 1000)
-    while greatestCommonFactor(stride, count) != 1 { stride += 1 }
-    return stride
-  }
-
-  private static func greatestCommonFactor(_ first: Int, _ second: Int) -> Int {
-    second == 0 ? first : greatestCommonFactor(second, first % second)
   }
 }

@@ -3,10 +3,15 @@ import CMECore
 extension LineReading {
   /// At the step where an event is chosen.
   var eventActs: (Act, [Act]) {
+    if isAllEvents, context.events.count > 1 {
+      return (.clarify(Clarification(about: .event(context.events.map(\.id)))), [])
+    }
     let picker = EventPicker(line: line, events: context.events, today: context.today)
     guard let choice = picker.choice() else { return modelActs }
     let act = act(choice)
-    if !shape.isQuestion, picker.unread == 0 { return (act, []) }
+    if !shape.isQuestion, picker.unread == 0 {
+      return (act, line.count > Self.shortName ? besides(act, ranked) : [])
+    }
     let ranked = ranked
     if shape.isOpenQuestion {
       return ModelChoice(ranked, in: context).acts
@@ -14,10 +19,33 @@ extension LineReading {
     guard let best = ranked.first, best.label != "pick-event" else { return (act, []) }
     if shape.isAskedInWords { return modelActs(ranked) }
     if best.label == PhraseLabel.outside, picker.unread < 5, case .pickEvent = act {
-      return (act, [])
+      return (act, best.probability < PhraseThreshold.least ? [] : [.none])
     }
     let limit = shape.isQuestion ? 0.3 : picker.isSure && picker.unread < 3 ? 0.9 : 0.5
-    return best.probability > limit ? modelActs(ranked) : (act, [])
+    return best.probability > limit ? modelActs(ranked) : (act, besides(act, ranked))
+  }
+
+  /// A line of so few words that names an event only names it.
+  private static let shortName = 4
+
+  /// What is offered beside an event of which the phrases see nothing.
+  private func besides(_ act: Act, _ ranked: [Ranked]) -> [Act] {
+    guard case .pickEvent = act,
+      !ranked.contains(where: {
+        $0.label == "pick-event" && $0.probability >= PhraseThreshold.worthOffering
+      })
+    else { return [] }
+    let other = modelActs(ranked).0
+    return [.none, .outside].contains(other) ? [] : [other]
+  }
+
+  /// "all of them": one at a time, so that it has to be asked which is first.
+  private var isAllEvents: Bool {
+    let words = line.tokens.filter { $0.kind == .word }.map(\.text).joined(separator: " ")
+    return [
+      "all", "all of them", "all events", "both", "both of them", "every one", "each of them",
+    ]
+    .contains(words)
   }
 
   private func act(_ choice: EventChoice) -> Act {

@@ -7,6 +7,7 @@ extension LineReading {
       .read()
     switch figures {
     case .entries, .unclear:
+      if let shown = workedOut { return shown }
       if isAgreement { return (.affirm, []) }
       if let day = onlyWrongDay { return (.pickDay(day), []) }
     default: break
@@ -148,8 +149,11 @@ extension LineReading {
     let choice = ModelChoice(ranked, in: context, excluding: Self.structural)
     let (best, others) = choice.acts
     let isOfFigure = mentions.contains { $0.amount?.figures.isEmpty == false }
-    if best == .none || isOfFigure && !others.isEmpty { return (.ask(.howManyCredits), []) }
-    return (best, others)
+    if best == .none, others.isEmpty { return (.ask(.howManyCredits), []) }
+    guard isOfFigure, !others.isEmpty else { return (best, others) }
+    guard best != .ask(.howManyCredits) else { return (best, []) }
+    let offered = ([best] + others).filter { $0 != .ask(.howManyCredits) && $0 != .none }
+    return (.ask(.howManyCredits), Array(offered.prefix(PhraseThreshold.mostOffered - 1)))
   }
 
   private func isSo(_ index: Int) -> Bool {

@@ -41,6 +41,9 @@ final class LineReading {
     guard line.count > 0 else { return (.none, []) }
     if let command = CommandWords.act(line, at: context.step) { return (command, []) }
     if let wanted = TranscriptWords.act(text, today: context.today) { return (wanted, []) }
+    if context.step != .signIn, CommandWords.saysItIsAnother(line) {
+      return (.quit, [.ask(.nameCorrection)])
+    }
     switch context.step {
     case .signIn: return signInActs
     case .event: return eventActs
@@ -49,7 +52,7 @@ final class LineReading {
     }
   }
 
-  private var seenDays: [Day] {
+  var seenDays: [Day] {
     var parts = LineParts(line: line, mentions: mentions)
     parts.joinDays(calendar)
     return parts.mentions.flatMap { mention -> [Day] in
@@ -115,7 +118,7 @@ final class LineReading {
     guard !isBare else { return (.none, []) }
     let (act, others) = ModelChoice(ranked, in: context).acts
     if !isReadable, isNothing(act) { return (.none, []) }
-    if act == .submit, !shape.isSending { return (unsent, []) }
+    if act == .submit, !shape.isSending { return (unsent, others.filter { $0 != unsent }) }
     return (act, others.isEmpty && isChangeBefore(act) ? [.ask(.fixEntry)] : others)
   }
 

@@ -1,0 +1,81 @@
+import CMECore
+
+/// Spans of time by the clock in a line, such as "from 9:15 till 12 and 1.30 till 4".
+struct ClockSpans {
+  private struct Time {
+    var minutes: Int
+    let end: Int
+    /// Whether it can be nothing but a time of day.
+    let isSure: Bool
+    let isHalfKnown: Bool
+  }
+
+  private let line: Line
+  /// The tokens of each span.
+  private(set) var ranges: [Range<Int>] = []
+  private var minutes = 0
+
+  init(_ line: Line) {
+    self.line = line
+    var index = 0
+    while index < line.tokens.count {
+      guard let (from, to) = span(at: index) else {
+        index += 1
+        continue
+      }
+      ranges.append(index..<to.end)
+      minutes += length(from, to)
+      index = to.end
+    }
+  }
+
+  /// The length of all, an hour for a credit; zero where it does not come to quarters of an hour.
+  var credits: Credits {
+    minutes > 0 && minutes % 15 == 0 ? Credits(hundredths: minutes * 5 / 3) : .zero
+  }
+
+  private func span(at start: Int) -> (Time, Time)? {
+    guard let from = time(at: start), line.isText(Self.untils, at: from.end),
+      let to = time(at: from.end + 1)
+    else { return nil }
+    let isOpened = line.isText(["from", "between"], at: start - 1)
+    let isAfterOne = !ranges.isEmpty && (from.isSure || to.isSure || !isChoice(from.end))
+    return from.isSure || to.isSure && isOpened || isAfterOne ? (from, to) : nil
+  }
+
+  /// "2 to 3", which may be a choice of figures.
+  private func isChoice(_ index: Int) -> Bool { line.isText(["to", "-"], at: index) }
+
+  private static let untils: WordSet = ["to", "-", "until", "till", "til"]
+
+  private func length(_ from: Time, _ to: Time) -> Int {
+    var (start, end) = (from.minutes, to.minutes)
+    if !from.isHalfKnown, to.isHalfKnown, start + 720 < end { start += 720 }
+    if end <= start { end += 720 }
+    return end > start && end - start <= 720 ? end - start : 0
+  }
+
+  private func time(at start: Int) -> Time? {
+    if line.isText(["noon", "midday"], at: start) {
+      return Time(minutes: 720, end: start + 1, isSure: true, isHalfKnown: true)
+    }
+    guard let hour = line.digits(start, atMost: 2), (1...24).contains(hour) else { return nil }
+    let past = minutes(at: start + 1)
+    let end = past == nil ? start + 1 : start + 3
+    let isAfternoon = line.isText(["pm"], at: end)
+    let isMarked = isAfternoon || line.isText(["am"], at: end)
+    let isColon = past != nil && line.isSymbol(":", at: start + 1)
+    return Time(
+      minutes: (isAfternoon && hour < 12 ? hour + 12 : hour) * 60 + (past ?? 0),
+      end: isMarked ? end + 1 : end, isSure: isMarked || isColon, isHalfKnown: isMarked || hour > 12
+    )
+  }
+
+  /// The ":15" of "9:15", the ".30" of "1.30".
+  private func minutes(at mark: Int) -> Int? {
+    guard line.isText([":", "."], at: mark), line.isGlued(mark), line.isGlued(mark + 1),
+      line.token(mark + 1)?.text.utf8.count == 2, let minutes = line.digits(mark + 1, atMost: 2)
+    else { return nil }
+    return minutes < 60 ? minutes : nil
+  }
+}
