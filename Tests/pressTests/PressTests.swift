@@ -42,11 +42,14 @@ struct PressTests {
       ("sleep 60", "cme-press: Connection timed out"),
     ])
   func other(_ script: String, reason: String) throws {
-    let press = try stand(in: script, patience: 0.5)
+    let note = try #require(folder).path("process").path
+    let press = try stand(in: "echo $$ > '\(note)'\n" + script, patience: 5)
     #expect(throws: DeliveryRefusal.notDrawn(reason: reason)) {
       try press.draw(Samples.certificate())
     }
-    #expect(waitpid(-1, nil, WNOHANG) <= 0)
+    let process = try #require(
+      pid_t(String(contentsOfFile: note, encoding: .utf8).filter(\.isNumber)))
+    #expect(kill(process, 0) == -1 && errno == ESRCH)
   }
 
   @Test("Letters that are missing are told")
