@@ -12,9 +12,11 @@ struct CertificateTests {
   static let mine = CertificatePage.certificate(Certificates.number(1))
 
   /// A conversation with a claim just submitted.
-  private func submitted(isKiosk: Bool = false) -> Rehearsal {
+  private func submitted(
+    isKiosk: Bool = false, mode: Dialogue.Mode = .real
+  ) -> Rehearsal {
     var rehearsal = Rehearsal(TurnTests.complete, at: convention.concludesAt)
-    rehearsal.dialogue = Dialogue(reader: Rehearsal.reader, mode: .real, isKiosk: isKiosk)
+    rehearsal.dialogue = Dialogue(reader: Rehearsal.reader, mode: mode, isKiosk: isKiosk)
     _ = rehearsal.take(.start)
     _ = rehearsal.type("jokafor")
     _ = rehearsal.take(.secret(Secret(Array("right".utf8))))
@@ -52,6 +54,8 @@ struct CertificateTests {
     ("save my certificate", .save(into: nil), .pageSaved),
     ("print", .print, .pagePrinting), ("please print it", .print, .pagePrinting),
     ("print certificate", .print, .pagePrinting),
+    ("save it in ~/Desktop", .save(into: "~/Desktop"), .pageSaved),
+    ("Save to /srv/My Records ", .save(into: "/srv/My Records"), .pageSaved),
     ("email", .email, .pageMailed), ("e-mail it to me", .email, .pageMailed),
     ("send it to me", .email, .pageMailed), ("email my certificate", .email, .pageMailed),
   ]
@@ -154,6 +158,14 @@ struct CertificateTests {
     rehearsal.certificates.refusal = .noPrinter
     #expect(rehearsal.type("print").ids == [.refuseNoPrinterKiosk, .askDoneKioskShort])
     #expect(rehearsal.type("certificate").ids == [.certificateTitle, .askDoneKiosk])
+  }
+
+  @Test("A practice saves and prints, and says that it mails nothing")
+  func practice() {
+    var rehearsal = submitted(mode: .practice(username: "jokafor", password: "right"))
+    #expect(rehearsal.type("email").ids == [.pageNotMailedInPractice, .askDoneShort])
+    #expect(rehearsal.certificates.delivered.isEmpty)
+    #expect(rehearsal.type("save").ids == [.pageSaved, .askDoneShort])
   }
 
   @Test("All certificates are listed, and one is seen and taken along, without leaving the day")

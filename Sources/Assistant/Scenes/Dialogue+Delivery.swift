@@ -5,6 +5,10 @@ import Understanding
 extension Dialogue {
   /// Takes a line that is nothing but a way ("print it") for what stands on the screen.
   mutating func hearWay(_ line: String) -> Turn? {
+    if let page, let folder = WayWords.folder(in: line) {
+      misses = 0
+      return deliver(page, by: .save, into: folder.trimmed)
+    }
     guard page != nil || scene == .done, let delivery = WayWords.way(in: line) else { return nil }
     misses = 0
     offers = []
@@ -18,6 +22,9 @@ extension Dialogue {
     guard let member, let session else { return chooseFirst() }
     guard let way = CertificateWay(delivery, into: folder) else { return ask() }
     if isKiosk, delivery == .save { return comeBack([.refusal(Message(.saveKiosk))]) }
+    if case .practice = mode, delivery == .email {
+      return comeBack([.refusal(Message(.pageNotMailedInPractice))])
+    }
     self.page = page
     return perform(.deliver(page, way, of: member.id, by: session), for: .deliver(page))
   }

@@ -197,6 +197,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case pageNotSaved = "page-not-saved"
   case askFolder = "ask-folder"
   case saveKiosk = "save-kiosk"
+  case pageNotMailedInPractice = "page-not-mailed-in-practice"
   case refuseNoCertificate = "refuse-no-certificate"
   case refuseNothingToTell = "refuse-nothing-to-tell"
   case refuseNoFolder = "refuse-no-folder"

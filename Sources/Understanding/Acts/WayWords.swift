@@ -11,6 +11,16 @@ public enum WayWords {
     return ways.first
   }
 
+  /// The folder that a whole line wants it saved in ("save it in ~/Desktop"); nil for any other line.
+  public static func folder(in line: String) -> String? {
+    guard let start = line.firstIndex(where: { "/~".contains($0) }) else { return nil }
+    var words = line[..<start].lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let last = words.popLast(), ["in", "into", "to", "under"].contains(last),
+      way(in: words.joined(separator: " ")) == .save
+    else { return nil }
+    return String(line[start...])
+  }
+
   private static let table: [String: Delivery] = [
     "save": .save, "download": .save, "print": .print, "email": .email, "e-mail": .email,
     "mail": .email, "send": .email,
