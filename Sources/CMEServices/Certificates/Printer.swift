@@ -26,10 +26,10 @@ struct Printer {
     self.patience = patience
   }
 
-  /// Hands it a PDF.
+  /// Hands it a PDF, to be made to fit whatever paper is in it.
   func take(_ pdf: Data, titled title: String) throws(DeliveryRefusal) {
     let answer = try program.run(
-      ["-d", name, "-t", title, "-"], input: pdf, seconds: patience.printing)
+      ["-d", name, "-o", "fit-to-page", "-t", title, "-"], input: pdf, seconds: patience.printing)
     guard answer.status != 0 else { return }
     let words = OutboxMail.cleaned(answer.errors)
     let isSilent = words.allSatisfy(\.isWhitespace)
