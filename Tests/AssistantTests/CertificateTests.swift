@@ -55,6 +55,7 @@ struct CertificateTests {
     ("print", .print, .pagePrinting), ("please print it", .print, .pagePrinting),
     ("print certificate", .print, .pagePrinting),
     ("save it in ~/Desktop", .save(into: "~/Desktop"), .pageSaved),
+    ("save in the folder /srv", .save(into: "/srv"), .pageSaved),
     ("Save to /srv/My Records ", .save(into: "/srv/My Records"), .pageSaved),
     ("email", .email, .pageMailed), ("e-mail it to me", .email, .pageMailed),
     ("send it to me", .email, .pageMailed), ("email my certificate", .email, .pageMailed),

@@ -15,6 +15,9 @@ public enum WayWords {
   public static func folder(in line: String) -> String? {
     guard let start = line.firstIndex(where: { "/~".contains($0) }) else { return nil }
     var words = line[..<start].lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    while let last = words.last, ["a", "the", "folder", "directory"].contains(last) {
+      words.removeLast()
+    }
     guard let last = words.popLast(), ["in", "into", "to", "under"].contains(last),
       way(in: words.joined(separator: " ")) == .save
     else { return nil }

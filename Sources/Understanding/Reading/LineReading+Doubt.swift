@@ -6,9 +6,11 @@ extension LineReading {
   /// Such a reading is shown, and saved after a yes.
   func isDoubtful(_ act: Act) -> Bool {
     guard let entries = act.entries else { return false }
+    let isAlone = entries.count == 1
     return mentions.contains { $0.amount?.isInferred ?? false } || shape.unknown > 0
-      || shape.numbers > 0 || isShareOfADay || isCompared
-      || isOrdinalOfOthers || entries.count == 1 && (isAbsentInPart || isAllButSome)
+      || shape.numbers > 0 || isShareOfADay || isCompared || isOrdinalOfOthers
+      || isRelative(entries) || isSharedWithNamedAgain(entries)
+      || isAlone && (isAbsentInPart || isAllButSome || act.isEnter && namesOtherDay(than: entries))
   }
 
   /// "sick after lunch", "none in the morning", "absent for one hour".
@@ -22,6 +24,37 @@ extension LineReading {
     let lengths = amounts.flatMap(\.figures).contains { $0 != .zero }
     let isNothing = isAway || amounts.contains { $0.figures == [.zero] }
     return isNothing && isPart && !lengths || (isAway || isNot) && lengths && !isCorrected
+  }
+
+  /// "friday was meant to be what I said for sunday, so two": a day that gets no figure, and that is
+  /// neither denied ("not sunday") nor mended ("no, I meant saturday").
+  private func namesOtherDay(than entries: [Entry]) -> Bool {
+    let given = Set(entries.map(\.day))
+    let known = mentions.indices.filter { !knownDays(at: $0).isEmpty }
+    let isMended = known.contains { index in
+      !given.isDisjoint(with: knownDays(at: index))
+        && follows([.correction, .negation, .not], index)
+    }
+    return !isMended
+      && known.contains { index in
+        given.isDisjoint(with: knownDays(at: index)) && !follows([.negation, .not], index)
+      }
+  }
+
+  /// "friday and saturday, saturday was 4": a figure for several days, of which one is named again.
+  private func isSharedWithNamedAgain(_ entries: [Entry]) -> Bool {
+    let named = mentions.indices.flatMap(knownDays)
+    return entries.count > mentions.count { $0.amount != nil } && Set(named).count < named.count
+  }
+
+  private func knownDays(at index: Int) -> [Day] {
+    if case .known(let days) = mentions[index].target { days } else { [] }
+  }
+
+  /// Whether one of these stands before a mention, with nothing but links between.
+  private func follows(_ senses: [Sense], _ index: Int) -> Bool {
+    let before = mentions[..<index].last { !$0.has(.link) }
+    return senses.contains { before?.has($0) ?? false }
   }
 
   private var isCorrected: Bool {
@@ -55,6 +88,19 @@ extension LineReading {
     } || mentions.contains { $0.has(.arithmetic) }
   }
 
+  /// "take off a quarter from sunday"; "add one to friday", where a figure stands already.
+  private func isRelative(_ entries: [Entry]) -> Bool {
+    let words = Set(line.tokens.map(\.text))
+    if !words.isDisjoint(with: LineReading.moving) { return true }
+    if words.contains("take"), !words.isDisjoint(with: ["from", "off", "away"]) { return true }
+    if words.isSuperset(of: ["give", "to"]) { return true }
+    return !words.isDisjoint(with: LineReading.adding)
+      && entries.contains { context.entered($0.day) != nil }
+  }
+
+  private static let moving: Set = ["lose", "move", "moved", "shift", "transfer"]
+  private static let adding: Set = ["add", "added", "again", "another", "extra", "more"]
+
   /// "the 3rd session", "the last hour", "the first one".
   private var isOrdinalOfOthers: Bool {
     mentions.indices.dropLast().contains { index in
@@ -77,6 +123,10 @@ extension LineReading {
 }
 
 extension Act {
+  fileprivate var isEnter: Bool {
+    if case .enter = self { true } else { false }
+  }
+
   /// What it saves: the entries, or those of them that are clear; nil where it saves nothing.
   fileprivate var entries: [Entry]? {
     switch self {

@@ -13,6 +13,31 @@ struct DoubtTests {
     "only the last 2", "the last 3", "only the first 2 hours", "i.5", "l,5",
   ]
 
+  @Test(
+    "Where a figure stands, what may add to it or move it is shown first",
+    arguments: [
+      "take from sunday one half and give to friday", "from sunday one move to friday",
+      "take off quarter from sunday", "friday add one", "to friday add a quarter from sunday",
+      "friday again one", "friday was meant to be what I said for sunday, so two",
+      "I was there friday and saturday, saturday was 4",
+    ])
+  func changes(line: String) {
+    let reading = phrasedReader.read(line, in: ReadingCase.Place.review.context)
+    if case .enter = reading.act { #expect(reading.isDoubtful) }
+  }
+
+  @Test(
+    "A day that is denied or mended, or has its own words, leaves no doubt",
+    arguments: [
+      "friday 2 not sunday", "fri 3 i mean sat 3",
+      "it wasnt sunday it was friday that I did 3 hours",
+      "i'll take 3 for friday", "make friday the same as saturday", "give me 4 for friday",
+    ])
+  func plainChanges(line: String) {
+    let reading = phrasedReader.read(line, in: ReadingCase.Place.review.context)
+    #expect(!reading.isDoubtful)
+  }
+
   @Test("What may turn a figure into another makes it doubtful", arguments: doubtful)
   func isDoubtful(line: String) {
     let reading = phrasedReader.read(line, in: ReadingCase.Place.blank.context)
