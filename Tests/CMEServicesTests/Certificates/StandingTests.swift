@@ -11,11 +11,7 @@ struct StandingTests {
 
   init() throws {
     sample = try Sample()
-    sample.services.save([
-      try change(16, from: nil, to: 775), try change(17, from: nil, to: 0),
-      try change(18, from: nil, to: 450),
-    ])
-    sample.services.submitAll()
+    try sample.submitWhole()
     first = try #require(try sample.certificates().first)
   }
 

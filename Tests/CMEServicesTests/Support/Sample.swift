@@ -183,3 +183,14 @@ extension Reply {
     }
   }
 }
+
+extension Sample {
+  /// Saves 7.75, 0 and 4.5 for the three days, and submits them.
+  func submitWhole() throws {
+    services.save([
+      try change(16, from: nil, to: 775), try change(17, from: nil, to: 0),
+      try change(18, from: nil, to: 450),
+    ])
+    services.submitAll()
+  }
+}
