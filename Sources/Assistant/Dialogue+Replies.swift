@@ -24,7 +24,8 @@ extension Dialogue {
     case .certificates(let certificates): return read(certificates, errand)
     case .delivered(let delivery): return delivered(delivery)
     case .notDelivered(let refusal): return notDelivered(refusal, errand)
-    case .staffSignedIn, .found, .callBegun, .callEnded, .unlocked, .notLocked, .notAllowed:
+    case .staffSignedIn, .found, .callBegun, .callEnded, .unlocked, .notLocked, .notAllowed,
+      .file, .resetMailQueued, .resetMailRefused, .noted, .followUps, .settled:
       return ask()
     case .refused(let refusal, let part): return refused(refusal, part, errand)
     case .failed(let failure): return failed(failure, errand)

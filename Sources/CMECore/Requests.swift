@@ -38,6 +38,16 @@ public enum Request: Hashable, Sendable {
   case endCall(Call.ID, summary: String?, by: StaffSession)
   /// End the lock of the member of a call, for a reason.
   case unlock(in: Call.ID, reason: String, by: StaffSession)
+  /// What there is to see of the member of a call.
+  case file(in: Call.ID, by: StaffSession)
+  /// Send the member of a call a mail with a code for a new password.
+  case resetMail(in: Call.ID, by: StaffSession)
+  /// Keep a note about the member of a call, which somebody has to come back to or not.
+  case note(String, isFollowUp: Bool, in: Call.ID, by: StaffSession)
+  /// All notes that somebody has to come back to.
+  case followUps(by: StaffSession)
+  /// What a note asked for is done.
+  case settle(CallerNote.ID, by: StaffSession)
 }
 
 /// What the services answer.
@@ -78,6 +88,15 @@ public enum Reply: Hashable, Sendable {
   case unlocked
   /// Nothing is locked now.
   case notLocked
+  case file(CallerFile)
+  /// A mail with a code is under way, since when.
+  case resetMailQueued(at: Instant)
+  /// No further code may be sent to this member before an instant.
+  case resetMailRefused(until: Instant)
+  case noted(CallerNote)
+  /// The notes that are open, the oldest first.
+  case followUps([CallerNote])
+  case settled(CallerNote)
   /// Nothing was done: a colleague may not.
   case notAllowed(StaffRefusal)
   /// Not done, for want of something outside the rules.

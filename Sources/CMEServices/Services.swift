@@ -65,6 +65,7 @@ public struct Services: Sendable {
         return try endCall(call, summary: summary, by: session, at: now)
       case .unlock(let call, let reason, let session):
         return try unlock(in: call, reason: reason, by: session, at: now)
+      case .file, .resetMail, .note, .followUps, .settle: return .failed(.gone)
       case .certificates(let member, let session):
         return try certificates(of: member, by: session, at: now)
       case .deliver(let page, let way, let member, let session):

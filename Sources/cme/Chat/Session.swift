@@ -2,8 +2,8 @@ import Assistant
 import CMECore
 
 /// The loop: input to the conversation, its requests to the services, its words to the console.
-struct Session {
-  private var dialogue: Dialogue
+struct Session<Talk: Conversation> {
+  private var talk: Talk
   private let perform: (Request, Instant) -> Reply
   private let voice: Voice
   private let clock: () -> Instant
@@ -15,11 +15,11 @@ struct Session {
   /// Makes a session that has not begun; `afterwards` is told of each request whose answer has been
   /// said, `onceAsked` once that the first question stands on the screen of somebody who types.
   init(
-    _ dialogue: Dialogue, voice: Voice, clock: @escaping () -> Instant,
+    _ talk: Talk, voice: Voice, clock: @escaping () -> Instant,
     afterwards: @escaping (Request) -> Void = { _ in }, onceAsked: @escaping () -> Void = {},
     perform: @escaping (Request, Instant) -> Reply
   ) {
-    self.dialogue = dialogue
+    self.talk = talk
     self.voice = voice
     self.clock = clock
     self.afterwards = afterwards
@@ -32,11 +32,11 @@ struct Session {
     var input = Input.start
     var answered: Request?
     while true {
-      let turn = dialogue.receive(input, at: clock())
+      let turn = talk.receive(input, at: clock())
       voice.say(turn.says)
       answered.map(afterwards)
       answered = nil
-      if !dialogue.isRemembered { console.forgetLines() }
+      if !talk.isRemembered { console.forgetLines() }
       switch turn.next {
       case .askLine:
         beginWhatCanWait()
@@ -58,14 +58,14 @@ struct Session {
   }
 
   private func readLine() -> Input {
-    let suggestions = dialogue.suggestions
-    let prompt = voice.words(dialogue.prompt) + " "
-    let read = console.readLine(prompt: prompt, hides: dialogue.hidesWhenIdle) {
+    let suggestions = talk.suggestions
+    let prompt = voice.words(talk.prompt) + " "
+    let read = console.readLine(prompt: prompt, hides: talk.hidesWhenIdle) {
       voice.completions(suggestions)
     }
     switch read {
     case .line(let line):
-      if dialogue.isRemembered { console.remember(line) }
+      if talk.isRemembered { console.remember(line) }
       return .line(line)
     case .interrupt: return .interrupt
     case .idle: return .idle
@@ -74,7 +74,7 @@ struct Session {
   }
 
   private func readSecret(_ prompt: Message) -> Input {
-    switch console.readSecret(prompt: voice.words(prompt) + " ", hides: dialogue.hidesWhenIdle) {
+    switch console.readSecret(prompt: voice.words(prompt) + " ", hides: talk.hidesWhenIdle) {
     case .secret(let secret): .secret(secret)
     case .interrupt: .interrupt
     case .idle: .idle
