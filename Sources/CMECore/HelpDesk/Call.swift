@@ -79,4 +79,10 @@ public enum StaffRefusal: Error, Hashable, Sendable {
   case noCall
   /// The call is another colleague's, or about another member.
   case otherCall
+  /// A note that says nothing.
+  case emptyNote
+  /// A note of so many characters, and how many it may have.
+  case noteTooLong(characters: Int, most: Int)
+  /// There is no such note, or it asks for nothing.
+  case noFollowUp
 }
