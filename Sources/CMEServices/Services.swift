@@ -65,7 +65,12 @@ public struct Services: Sendable {
         return try endCall(call, summary: summary, by: session, at: now)
       case .unlock(let call, let reason, let session):
         return try unlock(in: call, reason: reason, by: session, at: now)
-      case .file, .resetMail, .note, .followUps, .settle: return .failed(.gone)
+      case .file(let call, let session): return try file(in: call, by: session, at: now)
+      case .resetMail(let call, let session): return try resetMail(in: call, by: session, at: now)
+      case .note(let text, let isFollowUp, let call, let session):
+        return try note(text, isFollowUp: isFollowUp, in: call, by: session, at: now)
+      case .followUps(let session): return try followUps(by: session, at: now)
+      case .settle(let note, let session): return try settle(note, by: session, at: now)
       case .certificates(let member, let session):
         return try certificates(of: member, by: session, at: now)
       case .deliver(let page, let way, let member, let session):

@@ -20,6 +20,9 @@ enum AccountStep {
   /// A colleague took a call, or ended it.
   case callBegun(Call.Identification)
   case callEnded
+  /// A colleague wrote a note, or what it asked for is done.
+  case noted(isFollowUp: Bool)
+  case noteDone
   /// With the page that went along, where there was one.
   case mailSent(MailKind, CertificatePage? = nil)
   /// Without a kind: no mail in particular.
@@ -44,6 +47,8 @@ enum AccountStep {
     case .staffEnabled: "staff-enabled"
     case .callBegun: "call-begun"
     case .callEnded: "call-ended"
+    case .noted: "note"
+    case .noteDone: "note-done"
     case .mailSent: "mail-sent"
     case .mailFailed: "mail-failed"
     }
@@ -65,6 +70,7 @@ enum AccountStep {
     case .staffAdded(let role): role.rawValue
     case .callBegun(let identification): identification.rawValue
     case .codeWrong(wasVoided: true): "voided"
+    case .noted(isFollowUp: true): "follow-up"
     case .mailSent(_, .certificate(let number)): number.text
     case .mailSent(_, .transcript(let from, let to)): "\(from.iso) to \(to.iso)"
     case .mailFailed(_, let reason): reason

@@ -28,9 +28,7 @@ extension Services {
         guard reset.nextCodeAt <= now else { return .resetRefused(.tooManyCodes(reset)) }
       }
       let new = try rows.addReset(of: hash, at: now)
-      try send(
-        new, to: try rows.match(name, in: .member).members, rows,
-        at: now)
+      try send(new, to: try rows.match(name, in: .member).members, rows, at: now)
       return .resetUnderWay(facts(new, after: asked + [new], at: now))
     }
   }
@@ -58,18 +56,34 @@ extension Services {
   ) throws {
     let stamp = Stamp(at: now, actor: .visitor)
     for member in members {
-      let sent = try rows.codesAsked(of: member.id, since: now.advanced(bySeconds: -ResetRules.day))
-      guard ResetRules.nextCode(after: sent, at: now) <= now else {
-        try rows.journal(.resetNotSent, member, stamp)
-        continue
+      if try mayNotSend(to: member, rows, stamp) == nil {
+        try send(reset, to: member, rows, stamp)
       }
-      try rows.voidCodes(of: member.id, at: now)
-      let code = try rows.addCode(of: member.id, in: reset.id)
-      try rows.addMail(
-        .resetCode, to: member.id, code: code, token: Sodium.token(), at: now)
-      try rows.journal(.resetAsked, member, stamp)
     }
     if members.isEmpty { try rows.journal(.resetAsked, members, stamp) }
+  }
+
+  /// Until when no further code may be sent to a person, which is journalled; nil: it may be now.
+  func mayNotSend(
+    to member: Member, _ rows: any AccountRows, _ stamp: Stamp
+  ) throws -> Instant? {
+    let yesterday = stamp.at.advanced(bySeconds: -ResetRules.day)
+    let sent = try rows.codesAsked(of: member.id, since: yesterday)
+    let next = ResetRules.nextCode(after: sent, at: stamp.at)
+    guard next > stamp.at else { return nil }
+    try rows.journal(.resetNotSent, member, stamp)
+    return next
+  }
+
+  /// Queues a mail with a code, which voids all that were sent to the person before.
+  func send(
+    _ reset: StoredReset, to member: Member, _ rows: any AccountRows, _ stamp: Stamp
+  ) throws {
+    try rows.voidCodes(of: member.id, at: stamp.at)
+    let code = try rows.addCode(of: member.id, in: reset.id)
+    try rows.addMail(
+      .resetCode, to: member.id, code: code, token: Sodium.token(), at: stamp.at)
+    try rows.journal(.resetAsked, member, stamp)
   }
 
   /// Counts a code that is typed, provided that one may be typed.

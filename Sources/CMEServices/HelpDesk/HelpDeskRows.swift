@@ -1,7 +1,7 @@
 import CMECore
 
 /// The rows of the help desk, inside a transaction.
-protocol HelpDeskRows: AccountRows {
+protocol HelpDeskRows: AccountRows, NoteRows, CallerRows {
   /// The colleague of a username (ASCII letters of either case).
   func staff(username: String) throws -> Staff?
   /// Everyone, by username.

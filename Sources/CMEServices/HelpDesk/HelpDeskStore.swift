@@ -7,6 +7,11 @@ protocol HelpDeskStore: Sendable {
     _ body: (any HelpDeskRows) throws -> Value
   ) throws(ServiceFailure) -> Value
 
+  /// Reads in one transaction, which keeps nobody out.
+  func lookingAtDesk<Value>(
+    _ body: (any HelpDeskRows) throws -> Value
+  ) throws(ServiceFailure) -> Value
+
   /// The people who fit, the best first.
   func find(_ query: CallerQuery, limit: Int) throws(ServiceFailure) -> [FoundCaller]
 }

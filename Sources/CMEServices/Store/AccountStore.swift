@@ -60,6 +60,8 @@ protocol ResetRows {
   func nameSalt() throws -> Data
   /// The resets of a name since an instant, the oldest first.
   func resets(of name: NameHash, since: Instant) throws -> [StoredReset]
+  /// Lets a reset go by further names.
+  func add(_ names: [NameHash], to reset: Int64) throws
   /// The reset of a key.
   func reset(_ id: Int64) throws -> StoredReset?
   /// Adds a reset of a name.
@@ -68,7 +70,8 @@ protocol ResetRows {
   func countTry(of reset: Int64) throws
   /// Removes resets from before an instant that have no code.
   func removeResets(before: Instant) throws
-  /// The codes of a reset.
+  /// The codes that can be typed for a reset, one for each person: of the reset itself or, where a
+  /// colleague began another one since that goes by the same name, the one of that.
   func codes(of reset: Int64) throws -> [StoredCode]
   /// The code of a key.
   func code(_ id: Int64) throws -> StoredCode?

@@ -10,6 +10,12 @@ extension AppStore: HelpDeskStore {
     try writing { try body($0) }
   }
 
+  func lookingAtDesk<Value>(
+    _ body: (any HelpDeskRows) throws -> Value
+  ) throws(ServiceFailure) -> Value {
+    try reading { try body($0) }
+  }
+
   func find(_ query: CallerQuery, limit: Int) throws(ServiceFailure) -> [FoundCaller] {
     guard !query.typed.isEmpty, limit > 0 else { return [] }
     return try reading { db in

@@ -9,18 +9,24 @@ extension Database {
     let rows = try Row.fetchCursor(
       self,
       sql: """
-        SELECT at, actor, subject, what, from_value, to_value, channel, reason FROM journal
+        SELECT \(JournalRow.columns) FROM journal
         WHERE at >= coalesce(:since, at)
           AND (:subject IS NULL OR subject = :subject OR actor = :subject
             OR substr(subject, 1, length(:subject) + 1) = :subject || ' ')
         ORDER BY id
         """,
       arguments: ["since": since?.secondsSince1970, "subject": number.map { "member \($0)" }])
-    return try Array(
-      rows.map {
-        JournalRow(
-          at: $0.instant(0), actor: $0[1], subject: $0[2], what: $0[3], from: $0[4], to: $0[5],
-          channel: $0[6], reason: $0[7])
-      })
+    return try Array(rows.map(JournalRow.init))
+  }
+}
+
+extension JournalRow {
+  /// The columns that a row of the journal is read from.
+  static let columns = "at, actor, subject, what, from_value, to_value, channel, reason"
+
+  init(_ row: Row) {
+    self.init(
+      at: row.instant(0), actor: row[1], subject: row[2], what: row[3], from: row[4], to: row[5],
+      channel: row[6], reason: row[7])
   }
 }

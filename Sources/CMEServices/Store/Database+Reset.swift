@@ -13,7 +13,9 @@ extension Database {
   func resets(of name: NameHash, since: Instant) throws -> [StoredReset] {
     let statement = try cachedStatement(
       sql: """
-        SELECT id, asked_at, tries FROM reset WHERE name_hash = ? AND asked_at >= ?
+        SELECT id, asked_at, tries FROM reset
+        WHERE (name_hash = ?1 OR id IN (SELECT reset_id FROM staff_reset_name WHERE name_hash = ?1))
+          AND asked_at >= ?2
         ORDER BY asked_at, id
         """)
     return try Row.fetchAll(statement, arguments: [name.data, since.secondsSince1970])
@@ -29,6 +31,13 @@ extension Database {
     try cachedStatement(sql: "INSERT INTO reset (name_hash, asked_at, tries) VALUES (?, ?, 0)")
       .execute(arguments: [name.data, now.secondsSince1970])
     return StoredReset(id: lastInsertedRowID, askedAt: now, tries: 0)
+  }
+
+  func add(_ names: [NameHash], to reset: Int64) throws {
+    for name in names {
+      try cachedStatement(sql: "INSERT INTO staff_reset_name VALUES (?, ?)")
+        .execute(arguments: [name.data, reset])
+    }
   }
 
   func countTry(of reset: Int64) throws {

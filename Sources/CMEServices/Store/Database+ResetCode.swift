@@ -5,7 +5,15 @@ import GRDB
 extension Database {
   func codes(of reset: Int64) throws -> [StoredCode] {
     let statement = try cachedStatement(
-      sql: "\(StoredCode.selection) WHERE reset_id = ? ORDER BY reset_code.id")
+      sql: """
+        \(StoredCode.selection) WHERE reset_code.id IN (
+          SELECT max(id) FROM reset_code
+          WHERE reset_id = ?1 OR reset_id IN (
+            SELECT reset_id FROM staff_reset_name
+            WHERE name_hash = (SELECT name_hash FROM reset WHERE id = ?1) AND reset_id > ?1)
+          GROUP BY member_id)
+        ORDER BY reset_code.id
+        """)
     return try Row.fetchAll(statement, arguments: [reset]).map(StoredCode.init)
   }
 

@@ -11,7 +11,7 @@ enum Schema {
     "journal", "sign_in", "session", "name_salt",
     "reset", "reset_code", "outbox", "certificate", "revoked_certificate",
     "search_word", "search_list", "staff", "staff_password", "staff_sign_in", "staff_session",
-    "call",
+    "call", "note", "staff_reset_name",
   ]
 
   /// All migrations, by name, in the order they run.
@@ -39,6 +39,9 @@ enum Schema {
       "help-desk-search", foreignKeyChecks: .immediate, migrate: addSearch)
     // Tables are rebuilt to which others may refer, so references are looked at when it is done.
     migrator.registerMigration("staff", migrate: addStaff)
+    migrator.registerMigration("caller-notes", foreignKeyChecks: .immediate) { db in
+      for sql in [noteTable, staffResetTable, journalIndex] { try db.execute(sql: sql) }
+    }
     return migrator
   }
 

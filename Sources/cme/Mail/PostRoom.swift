@@ -62,7 +62,7 @@ extension Request {
   /// Whether it may queue a mail, whoever asks.
   var maySendMail: Bool {
     switch self {
-    case .askReset, .askNewCode, .setPassword, .deliver(_, .email, of: _, by: _): true
+    case .askReset, .askNewCode, .setPassword, .deliver(_, .email, of: _, by: _), .resetMail: true
     default: false
     }
   }

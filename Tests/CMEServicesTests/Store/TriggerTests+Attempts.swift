@@ -1,5 +1,6 @@
 extension TriggerTests {
-  static let attempts = submitted + figures + submissions + office + journal + certificates + calls
+  static let attempts =
+    submitted + figures + submissions + office + journal + certificates + calls + notes
 
   private static let calls = [
     Attempt(
@@ -17,6 +18,34 @@ extension TriggerTests {
     Attempt(
       "a call that goes on is replaced by another one", "call_insert", "the call stays as it is",
       "INSERT OR REPLACE INTO call VALUES (3, 1, 2, 10, 'desk', 'email', NULL, NULL)"),
+  ]
+
+  private static let notes = [
+    Attempt(
+      "a note gets another text", "note_update", "the note stays as it is",
+      "UPDATE note SET text = 'wants nothing', done_at = 40, done_by = 1 WHERE id = 1"),
+    Attempt(
+      "a note that is done is open again", "note_update", "the note stays as it is",
+      "UPDATE note SET done_at = NULL, done_by = NULL WHERE id = 2"),
+    Attempt(
+      "a note that is done is done anew", "note_update", "the note stays as it is",
+      "UPDATE note SET done_at = 50 WHERE id = 2"),
+    Attempt(
+      "a note is deleted", "note_delete", "the note stays as it is",
+      "DELETE FROM note WHERE id = 1"),
+    Attempt(
+      "a note is replaced", "note_insert", "the note stays as it is",
+      "INSERT OR REPLACE INTO note VALUES (1, 1, 1, 2, 30, 'nothing', 0, NULL, NULL)"),
+    Attempt(
+      "a note is written that is done already", "note_insert", "the note stays as it is",
+      "INSERT INTO note VALUES (3, 1, 1, 2, 30, 'nothing', 1, 30, 1)"),
+    Attempt(
+      "a note is written in a call that is over", "note_insert", "the note stays as it is",
+      "INSERT INTO note VALUES (3, 1, 1, 1, 30, 'nothing', 0, NULL, NULL)"),
+    Attempt(
+      "a note is written about somebody else than the call", "note_insert",
+      "the note stays as it is",
+      "INSERT INTO note VALUES (3, 2, 1, 2, 30, 'nothing', 0, NULL, NULL)"),
   ]
 
   private static let submitted = [

@@ -40,6 +40,9 @@ struct TriggerTests {
           INSERT INTO staff VALUES (1, 'anna', 'Anna', 'a@desk.example.org', 'lead', NULL, 0, NULL);
           INSERT INTO call VALUES (1, 1, 1, 10, 'telephone', 'number', 20, 'done');
           INSERT INTO call VALUES (2, 1, 1, 30, 'telephone', 'number', NULL, NULL);
+          INSERT INTO note VALUES (1, 1, 1, 2, 30, 'wants a copy', 1, NULL, NULL);
+          INSERT INTO note VALUES (2, 1, 1, 2, 30, 'call back', 1, NULL, NULL);
+          UPDATE note SET done_at = 35, done_by = 1 WHERE id = 2;
           """)
     }
   }

@@ -29,6 +29,12 @@ final class MeddledStore: ClaimStore, AccountStore, HelpDeskStore {
     return try store.inTransaction(body)
   }
 
+  func lookingAtDesk<Value>(
+    _ body: (any HelpDeskRows) throws -> Value
+  ) throws(ServiceFailure) -> Value {
+    try store.lookingAtDesk(body)
+  }
+
   func participations(of member: Member.ID) throws(ServiceFailure) -> [Participation]? {
     try store.participations(of: member)
   }
