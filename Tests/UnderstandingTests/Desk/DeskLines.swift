@@ -1,0 +1,246 @@
+import CMECore
+import Testing
+
+/// Lines of a colleague with what they mean, none of them among the phrases.
+enum DeskLines {
+  /// Where the desk stands: nobody on the line, a caller, or one who is led through the steps.
+  enum Place: String, CaseIterable { case nobody, caller, walk }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let place: Place
+    let line: String
+    let act: String
+
+    var testDescription: String { "\(place): \(line)" }
+  }
+
+  static let all = cases(nobody, .nobody) + cases(caller, .caller) + cases(walk, .walk)
+
+  /// Each row is what a line means, a bar, and the line.
+  private static func cases(_ text: String, _ place: Place) -> [Case] {
+    text.split(separator: "\n").compactMap { row in
+      let parts = row.split(separator: "|", maxSplits: 1).map { $0.drop { $0 == " " } }
+      guard parts.count == 2 else { return nil }
+      let act = parts[0].reversed().drop { $0 == " " }.reversed()
+      return Case(place: place, line: String(parts[1]), act: String(act))
+    }
+  }
+
+  private static let nobody = """
+    find Müller | Müller
+    find schmidt peter | schmidt peter
+    find o'brien | find o'brien
+    find 10021 | 10021
+    find E-20417 | look up E-20417
+    find jane.okafor@example.org | jane.okafor@example.org
+    find Nguyễn Văn An | search for Nguyễn Văn An
+    find amy Lee | caller is amy Lee
+    find Grace Ortiz-Lamb | pull up Grace Ortiz-Lamb
+    find mark | mark
+    find 李 伟 | 李 伟
+    find von Ahn | her name is von Ahn
+    find patel r | patel r
+    find MacDonald | who is MacDonald
+    find joan of the west office | joan of the west office
+    find kowalsky | find caller kowalsky
+    follow-ups | follow-ups
+    follow-ups | open follow-ups pls
+    follow-ups | what's still open?
+    done 2 | done 2
+    done 3 | follow up 3 is done
+    done 1 | tick off number one
+    stuck | stuck today
+    stuck | what are people stuck on this week
+    stuck | where do they all get stuck
+    help | help
+    help | ?
+    help | what can I say
+    quit | quit
+    quit | sign out please
+    quit | i'm off home
+    next-caller Ruiz | next caller Ruiz
+    next-caller | next
+    trouble sign-in | forgot her password
+    trouble submitting | submit does nothing
+    """
+
+  private static let caller = """
+    trouble day-closed Sat | why can't she enter saturday
+    trouble day-closed Sat | why cant he entr satruday
+    trouble day-closed Sun | sunday has no pencil for her
+    trouble day-closed Fri | the second day is locked
+    trouble day-closed Thu | day 1 doesn't show up
+    trouble day-closed Fri Sat | can't enter fri and sat
+    trouble day-closed | there's a pencil missing
+    trouble day-closed | one of her days can't be opened
+    trouble day-closed Thu | she was there thursday but can't put it in
+    trouble saving | he gets an error when saving
+    trouble saving | a red message
+    trouble saving | there is red writing under the box
+    trouble saving | number goes away after she clicks save
+    trouble saving | clicking the disc does nothing
+    trouble saving | it doesnt save his number
+    trouble saving Fri | saving friday gives an error
+    trouble saving | it will not take 9
+    trouble submitting | submit doesn't work
+    trouble submitting | submit does nothing
+    trouble submitting | sumbit button greyed out
+    trouble submitting | cannot submit the form
+    trouble submitting | why cant she submit it
+    trouble submitting | she presses submit and stays on the page
+    trouble submitting | says not every day is filled in
+    trouble sign-in | forgot her password
+    trouble sign-in | the login fails every time
+    trouble sign-in | it keeps saying wrong pw
+    trouble sign-in | doctor cant log on
+    trouble sign-in | he can't remember his user name or password
+    trouble sign-in | locked out after five tries
+    trouble no-mail | no mail came
+    trouble no-mail | the code hasn't come
+    trouble no-mail | he never got the e-mail
+    trouble no-mail | nothing in his inbox or junk
+    trouble no-mail | reset msg not arriving
+    trouble event-missing | his event isn't there
+    trouble event-missing | she doesn't see the event in the tracker
+    trouble event-missing | tracker shows nothing
+    trouble event-missing | the meeting is not listed
+    trouble event-missing | his conference does not appear
+    trouble wrong-figure | typed 3 instead of 2 and submitted
+    trouble wrong-figure | submitted with the wrong credits
+    trouble wrong-figure Sat | saturday should be 3 and it is submitted already
+    trouble wrong-figure | can he still change a number
+    trouble wrong-figure | she wants to correct it after submitting
+    trouble certificate | cannot print the certificate
+    trouble certificate | cert has the wrong name on it
+    trouble certificate | certificate is nowhere
+    trouble certificate | pdf of the certificate doesn't open
+    trouble certificate | the printer won't print her cert
+    at pencil | he's at the pencil
+    at figure | step 7
+    at figure | she's at step seven
+    at disc | he is on instruction 8
+    at submit | caller at 10
+    at tracker | she's on the page with the list
+    at tracker | he is logged in and sees events
+    at disc | she clicked the disk
+    at disc or none | he wants to know which icon saves
+    at sign-in | he is on the sign in page
+    at sign-in | she's at the log in form
+    at sign-in | it asks him for a username
+    at site | he has the web site in front of him
+    at site | walk her through
+    at site | she hasn't begun yet
+    at my-account | he is looking for my account
+    at my-account | she has clicked on my account
+    at enter-credits | she is at enter credits
+    at enter-credits | he sees the credits earned column
+    at pencil | the days with the pencils came up
+    at pencil | where's that pencil icon
+    at figure | now she has an empty field to type in
+    at figure | she is in the field typing credits
+    at other-days | friday is saved, and the others?
+    at other-days | he still has two days to do
+    at submit | she has all days in
+    at submit | he's about to press submit
+    at submit | everything is entered, ready to submit
+    event OBST | the obstetric course
+    event CONV | it's about the convention
+    event OBST | no, she means the obstetric one
+    card | card
+    card | show me his card
+    card | her status please
+    card | what has she entered so far
+    card | which events has he got
+    enter-for-caller | enter for her
+    enter-for-caller 2 fri 0 sat | enter for her: 2 fri 0 sat
+    enter-for-caller 2 Fri, 0 Sat, 3.5 Sun | enter for him 2 Fri, 0 Sat, 3.5 Sun
+    enter-for-caller | do it for them
+    enter-for-caller 2 fri 0 sat | enter 2 fri 0 sat for her
+    enter-for-caller 2 on friday, none on saturday | put in 2 on friday, none on saturday for the caller
+    enter-for-caller 2 fri 0 sat 3.5 sun | 2 fri 0 sat 3.5 sun
+    enter-for-caller 3 fri | enter 3 fri
+    enter-for-caller | he wants us to enter it
+    enter-for-caller | entre it for her pls
+    reset-mail | reset mail
+    reset-mail | send him a reset
+    reset-mail | please send her the reset mail
+    reset-mail | can you send a new code to her
+    reset-mail | resend the reset mail
+    unlock | unlock
+    unlock | unlock her
+    unlock Typed it with Caps Lock on | unlock Typed it with Caps Lock on
+    unlock her cat sat on the keyboard | unlock her cat sat on the keyboard
+    unlock she proved who she is | unlock her account because she proved who she is
+    unlock Known to us by phone | unlock him: Known to us by phone
+    unlock identified by number | unlcok identified by number
+    unlock | lift her lock
+    note She rings back on Monday, 9:30 | note She rings back on Monday, 9:30
+    note Wants  TWO copies | note: Wants  TWO copies
+    note next caller is her colleague | note next caller is her colleague
+    note prefers e-mail | make a note prefers e-mail
+    note unlock tomorrow | ntoe unlock tomorrow
+    follow-up ask Orlando about DAY 2 | follow up ask Orlando about DAY 2
+    follow-up send the list | remind me to send the list
+    follow-up call Dr. O'Neil | Follow-up: call Dr. O'Neil
+    follow-up her registration | folow up her registration
+    follow-ups | follow ups
+    done 4 | 4 done
+    summary | summary
+    summary | recap of this call
+    summary | sum up what we did
+    next-caller | next caller
+    next-caller Ruiz, Ana | next caller: Ruiz, Ana
+    next-caller okafor | nxt caller okafor
+    next-caller | next call please
+    next-caller | she hung up now
+    next-caller | that call is over
+    find ortega | find ortega
+    help | which commands do i have
+    quit | log out
+    quit | my shift is over
+    stuck | what do people get stuck on today
+    next or next-caller | next
+    none | the weather is awful
+    none | what is for lunch
+    none | qqq zzz
+    none | ...
+    """
+
+  private static let walk = """
+    next | next
+    next | ok now what
+    next | she's done that
+    next | yes
+    next | done
+    next | he has clicked it, what now
+    next | ok he sees that
+    next | she got it
+    next | and what does she do next
+    back | back
+    back | one back
+    back | go back a step
+    back | he went too far, back one
+    simpler | simpler
+    simpler | say it easier
+    simpler | say that in plain words please
+    simpler | she does not understand this
+    simpler | he doesn't get that
+    simpler | too complicated for him
+    why | why
+    why | why is that
+    why | he asks why he has to
+    why | why does she need to type a zero
+    at disc | she clicked the disk
+    at submit | step 10
+    at figure | back to step 7
+    at pencil | she's at the pencil again
+    at other-days | saturday is saved now
+    trouble saving | he gets a red message
+    trouble submitting | submit does nothing
+    trouble day-closed Sun | no pencil at sunday
+    enter-for-caller 2 fri | enter for her 2 fri
+    note slow connection | note slow connection
+    card | show her card
+    next-caller | next caller
+    """
+}
