@@ -19,7 +19,7 @@ extension Dialogue {
       Message(
         .trackerLine,
         [
-          .event: .text(part.event.title), .span: span(of: part.event),
+          .event: .text(part.event.title), .span: part.event.span,
           .standing: .message(standing(of: part)),
         ])
     }
