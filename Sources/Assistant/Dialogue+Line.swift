@@ -37,6 +37,7 @@ extension Dialogue {
   }
 
   mutating func take(_ act: Act, about reading: Reading? = nil) -> Turn {
+    if isForCaller, act.isForMembersOnly { return digress([.text(Message(.notForCaller))]) }
     if act.movesOn { page = nil }
     return switch act {
     case .enter(let entries):
@@ -113,7 +114,8 @@ extension Dialogue {
   private func contextEvent(_ part: Participation) -> Context.Event? {
     guard let first = part.event.days.first, let last = part.event.days.last else { return nil }
     return Context.Event(
-      id: part.event.id, title: part.event.title, start: first.day, end: last.day)
+      id: part.event.id, title: "\(part.event.title), \(part.event.location)", start: first.day,
+      end: last.day)
   }
 }
 

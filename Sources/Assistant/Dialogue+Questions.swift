@@ -20,7 +20,7 @@ extension Dialogue {
     case .resetCode(let reset): question(for: reset, Message(.askCode))
     case .tracker: Message(tracker.isEmpty ? .askNothing : canClaim ? .askEvent : .askEventNone)
     case .credits(let day): question(for: day)
-    case .review: canSubmit ? Message(.askSubmit) : waitQuestion
+    case .review: canSubmit ? submitQuestion ?? Message(.askSubmit) : waitQuestion
     case .done: Message(isKiosk ? .askDoneKiosk : .askDone)
     }
   }
@@ -33,6 +33,12 @@ extension Dialogue {
     let isFirst = part?.figures.isEmpty ?? true
     return Message(
       isFirst ? .askDayFirst : .askDayNext, [.day: labelled(day), .maximum: maximum])
+  }
+
+  /// What a colleague does next who submits for a caller.
+  private var submitQuestion: Message? {
+    guard isForCaller else { return nil }
+    return Message(agreedTo == part?.entries ? .askSubmitAgreed : .askSubmitForCaller)
   }
 
   private var waitQuestion: Message {
@@ -61,7 +67,7 @@ extension Dialogue {
       Message(tracker.isEmpty ? .askNothing : canClaim ? .askEventShort : .askEventNone)
     case .credits(let day):
       Message(.askDayShort, [.day: name(day), .maximum: .figure(maximum(of: day))])
-    case .review: canSubmit ? Message(.askSubmitShort) : waitQuestion
+    case .review: canSubmit ? submitQuestion ?? Message(.askSubmitShort) : waitQuestion
     case .done: Message(isKiosk ? .askDoneKioskShort : .askDoneShort)
     }
   }

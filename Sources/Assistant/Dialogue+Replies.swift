@@ -63,7 +63,7 @@ extension Dialogue {
   /// Says what is saved and what is not; trying again is safe.
   private mutating func failed(_ failure: ServiceFailure, _ errand: Errand?) -> Turn {
     if case .signOut = errand { return signedOut(errand) }
-    var says: [Say] = [.refusal(failureMessage(failure))]
+    var says: [Say] = [.refusal(Dialogue.message(for: failure))]
     switch errand {
     case .save(let saving):
       let figures = saving.changes.map { entryFact($0.day, $0.to) }
@@ -78,7 +78,7 @@ extension Dialogue {
     return ask(says)
   }
 
-  private func failureMessage(_ failure: ServiceFailure) -> Message {
+  static func message(for failure: ServiceFailure) -> Message {
     switch failure {
     case .busy: Message(.failureBusy)
     case .gone: Message(.failureGone)

@@ -8,6 +8,8 @@ public struct Dialogue: Sendable {
     case real
     /// Practice, with the sign-in to show on the screen.
     case practice(username: String, password: String)
+    /// A colleague enters what the member of a call says.
+    case forCaller
   }
 
   let reader: Reader
@@ -18,6 +20,10 @@ public struct Dialogue: Sendable {
   var scene = Scene.signInName
   var member: Member?
   var session: SignInSession?
+  /// Where a colleague sits who enters for a caller.
+  var seat: DeskSeat?
+  /// The figures that the caller agreed to submit, after the warning was read out.
+  var agreedTo: [Entry]?
   /// The name typed last, offered where one is asked for.
   var typedName: String?
   /// Where it goes on once the screen is unlocked.

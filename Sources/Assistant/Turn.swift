@@ -30,6 +30,10 @@ public enum Say: Hashable, Sendable {
   case numbered([Message])
   /// A page as it stands on paper.
   case page(Page)
+  /// A record of one screen: each row is cut to the width rather than wrapped.
+  case card(title: Message, [Message])
+  /// Lines that are to be copied: without a box, and put on the clipboard where there is one.
+  case plainText([Message])
   /// The open question, last in a turn.
   case question(Message)
   /// Nothing that was shown or typed before stays on the screen, or can be called up again.

@@ -133,7 +133,9 @@ struct Heard {
     says.flatMap { say -> [MessageID] in
       switch say {
       case .text(let message), .refusal(let message), .question(let message): [message.id]
-      case .list(let messages), .numbered(let messages): messages.map(\.id)
+      case .list(let messages), .numbered(let messages), .plainText(let messages):
+        messages.map(\.id)
+      case .card(let title, let rows): [title.id] + rows.map(\.id)
       case .page(.preview): [.certificatePreview]
       case .page(.certificate): [.certificateTitle]
       case .page(.transcript): [.transcriptTitle]

@@ -3,7 +3,9 @@ import Understanding
 
 /// Certificates: as one will be, as it was issued, and all of a person.
 extension Dialogue {
-  var isPractice: Bool { mode != .real }
+  var isPractice: Bool {
+    if case .practice = mode { true } else { false }
+  }
 
   /// What submitting would issue for the open event.
   var preview: [Say] {
@@ -15,6 +17,7 @@ extension Dialogue {
 
   /// Reads what was issued, as it is stored now.
   mutating func readCertificates(for wish: CertificateWish, saying says: [Say] = []) -> Turn {
+    guard !isForCaller else { return ask(says) }
     guard let member, let session else { return chooseFirst() }
     return perform(
       .certificates(of: member.id, by: session), for: .certificates(wish), saying: says)

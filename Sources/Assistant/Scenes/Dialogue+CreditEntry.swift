@@ -29,11 +29,11 @@ extension Dialogue {
   }
 
   mutating func save(_ saving: Saving, after says: [Say] = []) -> Turn {
-    guard let part, let session, !saving.changes.isEmpty else {
+    guard let part, let acting, !saving.changes.isEmpty else {
       return follow(saving, after: says)
     }
     return perform(
-      .change(saving.changes, of: part.member, in: part.event.id, by: .member(session)),
+      .change(saving.changes, of: part.member, in: part.event.id, by: acting),
       for: .save(saving), saying: says)
   }
 

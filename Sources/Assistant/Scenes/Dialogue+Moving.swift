@@ -110,6 +110,7 @@ extension Dialogue {
 
   mutating func leave() -> Turn {
     if isKiosk { return signOut(.nextPerson) }
+    guard !isForCaller else { return Turn(says: [], next: .leave(.left)) }
     guard case .real = mode else {
       return signOut(.leave(.left), saying: [.text(Message(.goodbyePractice))])
     }

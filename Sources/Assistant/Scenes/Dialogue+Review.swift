@@ -30,7 +30,7 @@ extension Dialogue {
 
   /// Submits where the word itself was typed at the review; leads there from anywhere else.
   mutating func submit() -> Turn {
-    guard let part, let session else { return chooseFirst() }
+    guard let part, let acting else { return chooseFirst() }
     guard saveOver == nil else { return ask() }
     if let refusal = ClaimRules.refusal(submitting: part, at: now) {
       if refusal.isForTheOffice, let turn = reread(for: .submit) { return turn }
@@ -43,8 +43,11 @@ extension Dialogue {
     }
     guard scene == .review else { return showReview() }
     guard isTheWord(line) else { return ask([.text(Message(.typeTheWord))]) }
+    guard !isForCaller || agreedTo == part.entries else {
+      return ask([.refusal(Message(.callerNotAsked))])
+    }
     return perform(
-      .submit(seen: part.entries, of: part.member, in: part.event.id, by: .member(session)),
+      .submit(seen: part.entries, of: part.member, in: part.event.id, by: acting),
       for: .submit)
   }
 
@@ -69,7 +72,7 @@ extension Dialogue {
   func submittedMessage(_ part: Participation) -> Message {
     let at = part.submitted?.submittedAt ?? now
     return Message(
-      .submitted,
+      isForCaller ? .submittedForCaller : .submitted,
       [
         .event: .text(part.event.title), .total: .credits(part.submitted?.total ?? .zero),
         .moment: .moment(at, part.event.zone),
@@ -78,11 +81,14 @@ extension Dialogue {
 
   mutating func affirmed() -> Turn {
     if scene == .resetName { return settleResetName(true) }
-    return scene == .review && canSubmit ? ask([.text(Message(.typeTheWord))]) : askShort()
+    guard scene == .review, canSubmit else { return askShort() }
+    if isForCaller { agreedTo = part?.entries }
+    return ask(isForCaller ? [] : [.text(Message(.typeTheWord))])
   }
 
   mutating func denied() -> Turn {
     if scene == .resetName { return settleResetName(false) }
+    agreedTo = nil
     return scene == .review && canSubmit ? ask([.text(Message(.notSubmitted))]) : askShort()
   }
 }

@@ -38,6 +38,8 @@ public indirect enum Fact: Hashable, Sendable {
   /// A time of day in the society's zone, with its date where that is not the day of the second
   /// instant.
   case time(Instant, asOf: Instant)
+  /// The same in few letters, without the zone: "08:00", "October 19, 08:00".
+  case clock(Instant, asOf: Instant)
   /// A small whole number in words: "three".
   case count(Int)
   /// Another message inside this one.

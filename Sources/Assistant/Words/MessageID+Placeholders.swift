@@ -21,6 +21,7 @@ extension MessageID {
     case .notSavedEnded: [.entries]
     case .formTry, .formTries: [.count]
     case .formTime: [.time, .city]
+    case .formClockAndDate: [.month, .number, .time]
     case .formTimeAndDate: [.date, .time, .city]
     case .trackerLine: [.event, .span, .standing]
     case .standingNotOver, .standingHeld, .standingClosed, .refuseSubmitted,
@@ -113,7 +114,7 @@ extension MessageID {
     case .mailCertificateText: [.name, .event, .number]
     case .mailTranscriptSubject: [.span]
     case .mailTranscriptText: [.name, .span]
-    default: []
+    default: deskPlaceholders
     }
   }
 

@@ -31,6 +31,7 @@ extension Phrasebook {
     case .span(let first, let last): span(first, last)
     case .moment(let instant, let zone): moment(instant, zone)
     case .time(let instant, let now): time(instant, asOf: now)
+    case .clock(let instant, let now): clock(instant, asOf: now)
     case .count(let number): count(number)
     case .message(let message): words(for: message, clean: clean)
     case .all(let facts): join(facts.map { words(for: $0, clean: clean) }, last: .formAnd)
@@ -72,6 +73,16 @@ extension Phrasebook {
     if local.day == zone.localTime(at: now).day { return form(.formTime, facts) }
     let date = form(.formDate, [.day: .day(local.day), .year: .number(local.day.year)])
     return form(.formTimeAndDate, facts.merging([.date: .text(date)]) { $1 })
+  }
+
+  private func clock(_ instant: Instant, asOf now: Instant) -> String {
+    let local = zone.localTime(at: instant)
+    guard local.day != zone.localTime(at: now).day else { return local.clock }
+    return form(
+      .formClockAndDate,
+      [
+        .month: month(local.day), .number: .number(local.day.number), .time: .text(local.clock),
+      ])
   }
 
   private func count(_ number: Int) -> String {

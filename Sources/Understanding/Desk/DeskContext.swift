@@ -34,7 +34,8 @@ public struct DeskContext: Hashable, Sendable {
     }
     let events = events.compactMap { event -> Context.Event? in
       guard let first = event.days.first, let last = event.days.last else { return nil }
-      return Context.Event(id: event.id, title: event.title, start: first.day, end: last.day)
+      return Context.Event(
+        id: event.id, title: "\(event.title), \(event.location)", start: first.day, end: last.day)
     }
     return Context(step: .credits, days: days ?? [], events: events, today: today)
   }

@@ -70,31 +70,10 @@ struct Chat: ParsableCommand {
     let path = database.path(surroundings)
     let office = CertificateOffice(
       database: path, phrasebook: voice.phrasebook, surroundings)
-    let desk = try openDesk(at: path, rules, office, voice)
-    let post = PostRoom(database: path, phrasebook: voice.phrasebook)
-    let courier = BackgroundCourier(stop: post.stop, round: post.round)
-    let ending = hold(reader, voice, at: desk) { if $0.maySendMail { courier.wake() } }
-    letGo()
-    if !courier.finish() { _exit(ending == .cutOff ? 1 : 0) }
-    return ending
-  }
-
-  private func openDesk(
-    at path: String, _ rules: PasswordRulesSource, _ certificates: CertificateOffice,
-    _ voice: Voice
-  ) throws -> Desk {
-    do throws(StoreOpeningError) {
-      return try Desk.open(path, rules: rules, certificates: certificates)
-    } catch .missing {
-      throw say(.noDatabase, of: path, voice)
-    } catch .empty {
-      throw say(.databaseEmpty, of: path, voice)
+    let desk = try Desk.open(path, rules: rules, certificates: office, sayingTo: voice)
+    return PostRoom(database: path, phrasebook: voice.phrasebook).delivering(letGo: letGo) {
+      hold(reader, voice, at: desk, afterwards: $0)
     }
-  }
-
-  private func say(_ id: MessageID, of path: String, _ voice: Voice) -> ExitCode {
-    voice.say([.text(Message(id, [.place: .text(path)]))])
-    return ExitCode(1)
   }
 
   private func hold(
@@ -104,7 +83,7 @@ struct Chat: ParsableCommand {
     let dialogue = Dialogue(reader: reader, mode: desk.mode, isKiosk: kiosk)
     var session = Session(
       dialogue, voice: voice, clock: Clock.now, afterwards: afterwards,
-      onceAsked: reader.prepareInBackground
+      onceAsked: { inBackground(reader.prepare) }
     ) { desk.services.perform($0, at: $1) }
     return session.run()
   }

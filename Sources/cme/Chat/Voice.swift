@@ -26,6 +26,12 @@ struct Voice {
       for (index, message) in messages.enumerated() {
         console.say("\(index + 1). " + words(message))
       }
+    case .card(let title, let rows):
+      console.show(card: words(title), rows.map(words))
+    case .plainText(let messages):
+      let lines = messages.map(words)
+      for line in lines { console.say(line) }
+      console.copy(lines.joined(separator: "\n") + "\n")
     case .page(let page):
       let words = CertificateWords(phrasebook, isPractice: page.isPractice)
       let shown = words.shown(page, isPlain: console.isPlain)

@@ -62,7 +62,9 @@ extension Request {
   /// Whether it may queue a mail, whoever asks.
   var maySendMail: Bool {
     switch self {
-    case .askReset, .askNewCode, .setPassword, .deliver(_, .email, of: _, by: _), .resetMail: true
+    case .askReset, .askNewCode, .setPassword, .deliver(_, .email, of: _, by: _),
+      .resetMail, .endCall, .staffSignOut:
+      true
     default: false
     }
   }

@@ -55,6 +55,9 @@ struct PromptsFolder {
   /// The folder of the example phrases.
   var phrases: URL { url.appendingPathComponent("phrases") }
 
+  /// The folder of the example phrases of the help desk.
+  var deskPhrases: URL { url.appendingPathComponent("desk-phrases") }
+
   /// The list of well-known passwords.
   private var passwordList: URL { url.appendingPathComponent("passwords/well-known.txt") }
 

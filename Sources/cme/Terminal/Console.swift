@@ -42,6 +42,8 @@ protocol Console: AnyObject {
   func clear()
   /// Takes the lines away that could be called up again.
   func forgetLines()
+  /// Puts text on the clipboard of the screen, where it has one that takes it.
+  func copy(_ text: String)
   /// Sends text as it is.
   func write(_ text: String)
 }
@@ -62,5 +64,12 @@ extension Console {
     let lines = lines.map(Cleaned.text)
     guard !isPlain else { return ([title] + lines).forEach { say($0) } }
     for line in Frame.lines(title: title, lines, width: width) { write(line + "\n") }
+  }
+
+  /// Shows a record of one screen: where the screen is as wide as terminals are, no row is wrapped.
+  func show(card title: String, _ rows: [String]) {
+    guard !isPlain, width >= Layout.usualWidth else { return show(title: title, rows) }
+    let rows = rows.map { Layout.cut(Cleaned.text($0), width: width - 4) }
+    show(title: Layout.cut(Cleaned.text(title), width: width - 6), rows)
   }
 }

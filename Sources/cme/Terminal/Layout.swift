@@ -2,6 +2,20 @@
 enum Layout {
   /// The widths that a screen is taken to have.
   static let widths = 20...200
+  /// The width that terminals have unless somebody changes it.
+  static let usualWidth = 80
+
+  /// One line of at most a width; where something is cut off, a sign says so.
+  static func cut(_ line: String, width: Int) -> String {
+    guard DisplayWidth.of(line) > width else { return line }
+    var (cut, columns) = ("", 0)
+    for grapheme in line {
+      columns += DisplayWidth.of(grapheme)
+      guard columns < width else { break }
+      cut.append(grapheme)
+    }
+    return cut + "…"
+  }
 
   /// Wraps text at spaces; line breaks stay, list items hang, and words over the width are cut
   /// between graphemes.

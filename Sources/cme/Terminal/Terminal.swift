@@ -1,6 +1,6 @@
 import CEditline
 import CMECore
-import Glibc
+import Foundation
 
 /// The console of the program: standard input and output, a terminal or not.
 ///
@@ -93,6 +93,12 @@ final class Terminal: Console {
     tcflush(STDIN_FILENO, TCIFLUSH)
     let blank = String(repeating: "\n", count: Output.height ?? 24)
     write(style.takesColour ? TerminalModes.clear : blank)
+  }
+
+  /// By the sequence OSC 52, which screens that do not know it pass over.
+  func copy(_ text: String) {
+    guard style.takesColour else { return }
+    write("\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{07}")
   }
 
   func write(_ text: String) {

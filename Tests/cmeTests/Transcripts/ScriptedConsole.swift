@@ -64,6 +64,8 @@ final class ScriptedConsole: Console {
 
   func forgetLines() { remembered = [] }
 
+  func copy(_ text: String) { write("(copied: \(text.count) characters)\n") }
+
   func remember(_ line: String) { remembered.append(line) }
 
   func write(_ text: String) { screen += text }

@@ -10,7 +10,8 @@ import Understanding
 ///
 /// Directions in a script: `!clock INSTANT` sets the time; `!elsewhere DAY FIGURE` saves a figure
 /// from another window, `!elsewhere submit` submits there, and `!elsewhere password` changes the
-/// password; `!fail` breaks the next request; `!refuse WHY` keeps pages from being delivered. "(nobody)" is somebody who has left the seat.
+/// password; `!attempts NAME COUNT` types wrong passwords; `!fail` breaks the next request;
+/// `!refuse WHY` keeps pages from being delivered. "(nobody)" is somebody who has left the seat.
 final class Stage {
   static let password = "correct horse battery staple"
   static let prompts = URL(fileURLWithPath: #filePath)
@@ -22,6 +23,10 @@ final class Stage {
   /// Shared, so that the phrases are learned once for all conversations.
   static let reader = Reader {
     (try? PhraseFolder.load(prompts.appendingPathComponent("phrases"))) ?? []
+  }
+
+  static let deskReader = DeskReader {
+    (try? PhraseFolder.load(prompts.appendingPathComponent("desk-phrases"))) ?? []
   }
 
   /// The words of the prompts, and what is wrong with them.
@@ -77,6 +82,7 @@ final class Stage {
       ).rehearsed)
     mail = MailHand(services)
     try fill(store, members: transcript.setting("members") ?? "jokafor")
+    if transcript.setting("desk") != nil { try seatColleagues() }
     let years = transcript.setting("claimed")?.split(separator: ",") ?? []
     try claim(
       years.compactMap { Int($0.trimmingCharacters(in: .whitespaces)) }, of: "10021", in: store)
@@ -100,6 +106,23 @@ final class Stage {
     }
   }
 
+  /// A helper and a lead sign in with the password of everybody.
+  private func seatColleagues() throws {
+    let colleagues = [
+      NewStaff(
+        username: "anna", name: "Anna Weiss", email: "anna@example.org", role: .helper,
+        memberNumber: "10024"),
+      NewStaff(username: "lena", name: "Lena Ruiz", email: "lena@example.org", role: .lead),
+    ]
+    for new in colleagues {
+      let staff = try services.addStaff(new, at: now)
+      let hash = try PasswordHashing.throwaway.hash(Secret(Array(Stage.password.utf8)))
+      try services.store.inTransaction { rows in
+        try rows.storePassword(hash: hash, of: .staff(staff.id), at: now)
+      }
+    }
+  }
+
   /// Plays a conversation and gives what the screen showed and how it ended.
   func play(_ transcript: Transcript) throws -> String {
     let (phrasebook, findings) = Stage.words
@@ -114,14 +137,24 @@ final class Stage {
       isPlain: transcript.setting("plain") == "yes",
       isInteractive: transcript.setting("terminal") == "yes", direct: direct
     ) { self.mail.typed($0, at: self.now) }
-    let dialogue = Dialogue(
-      reader: Stage.reader, mode: mode, isKiosk: transcript.setting("kiosk") == "yes")
-    var session = Session(
-      dialogue, voice: Voice(phrasebook: phrasebook, console: console), clock: { self.now },
-      perform: perform)
-    let ending = session.run()
+    let voice = Voice(phrasebook: phrasebook, console: console)
+    let ending: Ending
+    if transcript.setting("desk") == nil {
+      let dialogue = Dialogue(
+        reader: Stage.reader, mode: mode, isKiosk: transcript.setting("kiosk") == "yes")
+      ending = hold(dialogue, voice)
+    } else {
+      ending = hold(
+        HelpDesk(
+          reader: Stage.reader, deskReader: Stage.deskReader, phrasebook: phrasebook), voice)
+    }
     precondition(console.isUsedUp, "\(transcript.url.lastPathComponent): not all was typed")
     return console.screen + "(\(ending == .left ? "exit status 0" : "exit status 1"))\n"
+  }
+
+  private func hold(_ talk: some Conversation, _ voice: Voice) -> Ending {
+    var session = Session(talk, voice: voice, clock: { self.now }, perform: perform)
+    return session.run()
   }
 
   private func perform(_ request: Request, at now: Instant) -> Reply {
@@ -149,7 +182,16 @@ final class Stage {
     case "fail": fails = true
     case "refuse": delivery.refusal = DeliveryStandIn.refusals[words[1]]
     case "elsewhere": elsewhere(Array(words.dropFirst()))
+    case "attempts": attempts(by: words[1], Int(words[2]) ?? 0)
     default: preconditionFailure("no such direction: \(direction)")
+    }
+  }
+
+  /// Somebody types a wrong password so often.
+  private func attempts(by name: String, _ count: Int) {
+    for _ in 0..<count {
+      _ = services.perform(
+        .signIn(name: name, password: Secret(Array("not this one".utf8))), at: now)
     }
   }
 

@@ -43,6 +43,9 @@ struct Transcript {
   /// What is typed, in order.
   var script: [String] {
     body.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line in
+      if setting("desk") != nil {
+        return line.wholeMatch(of: /[\p{L}' -]+(?:, figures)?> (.*)/).map { String($0.output.1) }
+      }
       for prompt in ["practice> ", "> "] where line.hasPrefix(prompt) {
         return String(line.dropFirst(prompt.count))
       }

@@ -1,0 +1,131 @@
+import CMECore
+
+/// The summary of a call: who, what was asked, what was done, what remains.
+struct CallSummary {
+  private let caller: Caller
+  private let staff: Staff
+  private let now: Instant
+
+  /// Gathers the facts of a call up to an instant.
+  init(of caller: Caller, by staff: Staff, at now: Instant) {
+    self.caller = caller
+    self.staff = staff
+    self.now = now
+  }
+
+  /// The lines, the headings among them.
+  var lines: [Message] {
+    [who, how] + section(.summaryAsked, asked) + section(.summaryDone, done)
+      + section(.summaryRemains, remains)
+  }
+
+  private var who: Message {
+    let member = caller.file.member
+    return Message(
+      .summaryCaller, [.name: .text(member.fullName), .number: .text(member.number)])
+  }
+
+  private var how: Message {
+    Message(
+      .summaryHow,
+      [
+        .kind: .message(Message(DeskWords.name(of: caller.call.channel))),
+        .item: .message(Message(DeskWords.name(of: caller.call.identifiedBy))),
+        .from: .clock(caller.call.beganAt, asOf: now), .count: .number(minutes),
+        .name: .text(staff.name),
+      ])
+  }
+
+  /// How long the call took, a begun minute as a whole one.
+  private var minutes: Int {
+    (now.secondsSince1970 - caller.call.beganAt.secondsSince1970) / 60 + 1
+  }
+
+  private func section(_ heading: MessageID, _ lines: [Message]) -> [Message] {
+    let lines = lines.isEmpty ? [Message(.summaryNothing)] : lines
+    return [Message(heading)] + lines.map { Message(.summaryItem, [.item: .message($0)]) }
+  }
+
+  private var asked: [Message] {
+    caller.log.asked.reduce(into: []) { lines, asked in
+      let line =
+        switch asked {
+        case .trouble(let trouble, let days): DeskWords.name(of: trouble, days)
+        case .step(let step): DeskWords.name(of: step)
+        }
+      if !lines.contains(line) { lines.append(line) }
+    }
+  }
+
+  private var done: [Message] { caller.log.done.map(line) }
+
+  private func line(_ done: CallLog.Done) -> Message {
+    switch done {
+    case .saved(let changes, let event):
+      Message(.summarySaved, [.event: title(of: event), .entries: words(of: changes, in: event)])
+    case .submitted(let event, let total):
+      Message(.summarySubmitted, [.event: title(of: event), .total: .credits(total)])
+    case .resetMail(let at): Message(.summaryResetMail, [.time: .clock(at, asOf: now)])
+    case .unlocked(let reason): Message(.summaryUnlocked, [.reason: .text(reason)])
+    case .noted(let note):
+      Message(
+        note.state == .open ? .summaryFollowUp : .summaryNoted, [.text: .text(note.text)])
+    case .settled(let note): Message(.summarySettled, [.text: .text(note.text)])
+    }
+  }
+
+  private func part(_ event: Event.ID) -> Participation? {
+    caller.file.participations.first { $0.event.id == event }
+  }
+
+  private func title(of event: Event.ID) -> Fact { .text(part(event)?.event.title ?? event) }
+
+  private func words(of changes: [FigureChange], in event: Event.ID) -> Fact {
+    let name = part(event).map(\.event)?.name(of:) ?? Fact.day
+    return .all(changes.map { .change(name($0.day), from: $0.from, to: $0.to) })
+  }
+
+  private var remains: [Message] {
+    let part = caller.part.flatMap { Obstacle(of: $0, at: now) }.map { obstacle in
+      Message(
+        .summaryEventRemains,
+        [
+          .event: .text(caller.part?.event.title ?? ""), .text: .message(obstacle.message),
+        ])
+    }
+    let open = caller.file.notes.filter { $0.state == .open }.map {
+      Message(.summaryFollowUp, [.text: .text($0.text)])
+    }
+    return [part, signIn].compactMap { $0 } + open
+  }
+
+  private var signIn: Message? {
+    let signIn = caller.file.signIn
+    if let until = signIn.record.lockedUntil, SignInRules.isLocked(signIn.record, at: now) {
+      return Message(.cardLocked, [.time: .clock(until, asOf: now)])
+    }
+    guard let mail = signIn.resetMail, mail.askedAt >= caller.call.beganAt else { return nil }
+    return CallerCard.line(of: mail, asOf: now)
+  }
+}
+
+extension DeskWords {
+  /// How a caller speaks.
+  static func name(of channel: Call.Channel) -> MessageID {
+    switch channel {
+    case .telephone: .channelTelephone
+    case .email: .channelEmail
+    case .desk: .channelDesk
+    }
+  }
+
+  /// What showed who a caller is.
+  static func name(of identification: Call.Identification) -> MessageID {
+    switch identification {
+    case .number: .identifiedNumber
+    case .email: .identifiedEmail
+    case .registration: .identifiedRegistration
+    case .document: .identifiedDocument
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import CMECore
+import Understanding
+
+/// A line while a caller is on the line.
+extension HelpDesk {
+  /// What the line is read in the light of.
+  var context: DeskContext {
+    DeskContext(
+      event: caller?.part?.event, events: caller?.file.participations.map(\.event) ?? [],
+      hasCaller: caller != nil, isWalking: caller?.walk != nil,
+      today: caller?.part?.event.zone.localTime(at: now).day)
+  }
+
+  mutating func hearCaller(_ line: String) -> Turn {
+    if let number = Int(line.trimmed), let offered = caller?.offers, !offered.isEmpty {
+      guard offered.indices.contains(number - 1) else {
+        return ask([.refusal(Message(.noSuchNumber, [.count: .number(offered.count)]))])
+      }
+      return take(offered[number - 1])
+    }
+    caller?.offers = []
+    caller?.isBegun = true
+    let reading = deskReader.read(line, in: context)
+    guard reading.alternatives.isEmpty else { return offer([reading.act] + reading.alternatives) }
+    return take(reading.act)
+  }
+
+  /// Readings that are nearly as likely, to choose from by number.
+  private mutating func offer(_ acts: [DeskAct]) -> Turn {
+    caller?.offers = acts
+    return ask([.text(Message(.deskWhich)), .numbered(acts.map(DeskWords.choice))])
+  }
+
+  mutating func take(_ act: DeskAct) -> Turn {
+    caller?.offers = []
+    switch act {
+    case .card: return readFile(for: .card)
+    case .at(let step): return readFile(for: .walk(step))
+    case .trouble(let trouble, let days): return readFile(for: .diagnose(trouble, days: days))
+    case .next, .back, .simpler, .why: return walk(act)
+    case .event(let id): return speak(of: id)
+    case .enterForCaller(let figures): return readFile(for: .enter(figures: figures))
+    case .resetMail: return resetMail()
+    case .unlock(let reason): return unlock(reason)
+    case .note(let text): return note(text, isFollowUp: false)
+    case .followUp(let text): return note(text, isFollowUp: true)
+    default: return takeAnywhere(act)
+    }
+  }
+
+  private mutating func takeAnywhere(_ act: DeskAct) -> Turn {
+    switch act {
+    case .done(let number): settle(number)
+    case .followUps: readFollowUps()
+    case .summary: readFile(for: .summary)
+    case .nextCaller(let typed): closeCall(then: typed.map(AfterCall.find) ?? .free)
+    case .find(let typed): closeCall(then: .find(typed))
+    case .stuck: readReport()
+    case .help: ask([.text(Message(.deskHelpCaller))])
+    case .quit: leave()
+    default: ask([.text(Message(.deskNotUnderstood))])
+    }
+  }
+
+  /// Reads the caller's file as it is stored now, then goes on.
+  mutating func readFile(for after: AfterFile) -> Turn {
+    guard let caller, let signedIn else { return ask() }
+    return perform(.file(in: caller.call.id, by: signedIn.session), for: .file(after))
+  }
+
+  mutating func goOn(with file: CallerFile, _ after: AfterFile) -> Turn {
+    caller?.file = file
+    guard let caller else { return ask() }
+    switch after {
+    case .card: return ask([card(of: caller)])
+    case .walk(let step): return startWalk(at: step)
+    case .diagnose(let trouble, let days): return diagnose(trouble, days, caller)
+    case .enter(let figures): return enter(figures)
+    case .summary: return ask([.plainText(summary(of: caller))])
+    case .endCall(let next): return endCall(then: next)
+    }
+  }
+
+  private mutating func diagnose(_ trouble: Trouble, _ days: [Day], _ caller: Caller) -> Turn {
+    self.caller?.log.asked.append(.trouble(trouble, days: days))
+    let diagnosis = Diagnosis(
+      trouble, days: days, file: caller.file, part: caller.part, at: now)
+    return ask(diagnosis.says)
+  }
+
+  private mutating func speak(of event: Event.ID) -> Turn {
+    caller?.event = event
+    return readFile(for: .card)
+  }
+
+  // MARK: The instructions, step by step
+
+  private mutating func startWalk(at step: PortalStep) -> Turn {
+    guard let caller else { return ask() }
+    self.caller?.log.asked.append(.step(step))
+    self.caller?.walk = Walk(at: step)
+    return ask(Walk(at: step).says(for: caller.part, at: now))
+  }
+
+  private mutating func walk(_ act: DeskAct) -> Turn {
+    guard let caller, var walk = caller.walk else {
+      return ask([.text(Message(.deskWhereIsCaller))])
+    }
+    let says = walk.take(act, for: caller.part, at: now)
+    self.caller?.walk = walk
+    return ask(says)
+  }
+}

@@ -1,0 +1,90 @@
+import CMECore
+import Understanding
+
+/// Who is calling: found, chosen, identified.
+extension HelpDesk {
+  /// A line while nobody is on the line: something about the desk, or somebody to find.
+  mutating func hearFree(_ line: String) -> Turn {
+    switch deskReader.read(line, in: context).act {
+    case .help: return ask([.text(Message(.deskHelpFree))])
+    case .quit: return leave()
+    case .stuck: return readReport()
+    case .followUps: return readFollowUps()
+    case .done(let number): return settle(number)
+    case .find(let typed): return find(typed)
+    case .nextCaller(let typed): return typed.map { find($0) } ?? ask()
+    default: return find(line.trimmed)
+    }
+  }
+
+  mutating func find(_ typed: String) -> Turn {
+    guard let signedIn else { return ask() }
+    scene = .free
+    return perform(.find(typed, by: signedIn.session), for: .find(typed))
+  }
+
+  mutating func found(_ people: [FoundCaller], by typed: String) -> Turn {
+    guard let first = people.first else {
+      return ask([.refusal(Message(.deskNobody, [.typed: .text(typed)]))])
+    }
+    if people.count == 1 || first.match.isExact { return askIdentification(of: first) }
+    scene = .choosing(people)
+    return ask([.text(Message(.deskSeveral)), .numbered(people.map(line(of:)))])
+  }
+
+  /// What tells somebody from others of the same name; nothing that a caller has to know.
+  private func line(of person: FoundCaller) -> Message {
+    let facts: [Placeholder: Fact] = [.name: .text(person.name), .number: .text(person.number)]
+    guard let event = person.lastEvent else { return Message(.deskFoundNoEvent, facts) }
+    let place: [Placeholder: Fact] = [.event: .text(event.title), .city: .text(event.city)]
+    return Message(.deskFound, facts.merging(place) { $1 })
+  }
+
+  mutating func choose(among people: [FoundCaller], by line: String) -> Turn {
+    guard let number = Int(line.trimmed) else { return hearFree(line) }
+    guard people.indices.contains(number - 1) else {
+      // A longer number is that of a member.
+      guard line.trimmed.count < 3 else { return hearFree(line) }
+      return ask([.refusal(Message(.noSuchNumber, [.count: .number(people.count)]))])
+    }
+    return askIdentification(of: people[number - 1])
+  }
+
+  private mutating func askIdentification(of person: FoundCaller) -> Turn {
+    scene = .identifying(person)
+    return ask([
+      .text(line(of: person)), .text(Message(.deskHowIdentified)),
+      .numbered(CallerIdentity.allCases.map(\.message)),
+    ])
+  }
+
+  mutating func identify(_ person: FoundCaller, by line: String) -> Turn {
+    guard let signedIn else { return ask() }
+    if CallerIdentity.isRefusal(line) {
+      scene = .free
+      return ask([.text(Message(.deskNotIdentified))])
+    }
+    guard let identity = CallerIdentity(line) else {
+      return ask([.refusal(Message(.deskIdentityUnclear))])
+    }
+    return perform(
+      .beginCall(
+        person.member, identity.channel, identity.identification, by: signedIn.session),
+      for: .begin)
+  }
+
+  mutating func begun(_ call: Call) -> Turn {
+    guard let signedIn else { return ask() }
+    return perform(.file(in: call.id, by: signedIn.session), for: .open(call))
+  }
+}
+
+extension CallerMatch {
+  /// Whether nobody else can be meant.
+  fileprivate var isExact: Bool {
+    switch self {
+    case .number, .username: true
+    default: false
+    }
+  }
+}
