@@ -60,7 +60,7 @@ struct Chat: ParsableCommand {
         phrasebook: voice.phrasebook, surroundings)
     }
     defer { practice.end() }
-    return hold(reader, voice, at: .practice(practice)) { _ in }
+    return hold(reader, voice, at: .practice(practice), counting: nil) { _ in }
   }
 
   private func claim(
@@ -73,7 +73,12 @@ struct Chat: ParsableCommand {
     let desk = try openDesk(at: path, rules, office, voice)
     let post = PostRoom(database: path, phrasebook: voice.phrasebook)
     let courier = BackgroundCourier(stop: post.stop, round: post.round)
-    let ending = hold(reader, voice, at: desk) { if $0.maySendMail { courier.wake() } }
+    let recorder = MilestoneRecorder(reader: reader) { milestones, conversation in
+      try desk.services.add(milestones, of: conversation, at: Clock.now())
+    }
+    let ending = hold(reader, voice, at: desk, counting: recorder) {
+      if $0.maySendMail { courier.wake() }
+    }
     letGo()
     if !courier.finish() { _exit(ending == .cutOff ? 1 : 0) }
     return ending
@@ -98,12 +103,13 @@ struct Chat: ParsableCommand {
   }
 
   private func hold(
-    _ reader: Reader, _ voice: Voice, at desk: Desk,
+    _ reader: Reader, _ voice: Voice, at desk: Desk, counting recorder: MilestoneRecorder?,
     afterwards: @escaping (Request) -> Void
   ) -> Ending {
     let dialogue = Dialogue(reader: reader, mode: desk.mode, isKiosk: kiosk)
     var session = Session(
       dialogue, voice: voice, clock: Clock.now, afterwards: afterwards,
+      observed: { recorder?.observe(before: $0, input: $1, turn: $2, after: $3) },
       onceAsked: reader.prepareInBackground
     ) { desk.services.perform($0, at: $1) }
     return session.run()
