@@ -34,8 +34,10 @@ extension LinePiece {
       }
       if !word.isEmpty { pieces.append(.word(word)) }
       word = ""
-      if character.unicodeScalars.contains(where: { $0.properties.numericType != nil }) {
+      if character == "#" || isNumeric(character) {
         pieces.append(.figure)
+      } else if character == "…" {
+        pieces.append(.gap)
       } else if signs.contains(character) {
         pieces.append(.sign(character))
       }
@@ -43,10 +45,9 @@ extension LinePiece {
     return word.isEmpty ? pieces : pieces + [.word(word)]
   }
 
-  /// E-mail and web addresses, machines and paths.
+  /// E-mail and web addresses, and names of machines.
   private static func isAddress(_ chunk: Substring) -> Bool {
-    if chunk.unicodeScalars.contains(where: { atSigns.contains($0) || $0 == "\\" }) { return true }
-    if chunk.contains("://") || chunk.count(where: { $0 == "/" }) > 1 { return true }
+    if chunk.unicodeScalars.contains(where: atSigns.contains) { return true }
     let parts = chunk.split(separator: ".", omittingEmptySubsequences: false)
     return zip(parts, parts.dropFirst()).contains { before, after in
       before.last.map(isPart) == true && after.first.map(isPart) == true
@@ -55,9 +56,12 @@ extension LinePiece {
 
   private static func isPart(_ character: Character) -> Bool {
     if apostrophes.contains(character) { return true }
-    let scalars = character.unicodeScalars
-    return scalars.contains { $0.properties.isAlphabetic }
-      && !scalars.contains { $0.properties.numericType != nil }
+    return character.unicodeScalars.contains { $0.properties.isAlphabetic }
+      && !isNumeric(character)
+  }
+
+  private static func isNumeric(_ character: Character) -> Bool {
+    character.unicodeScalars.contains { $0.properties.numericType != nil }
   }
 
   static let apostrophes: Set<Character> = ["'", "’", "‘", "`"]

@@ -45,14 +45,14 @@ public struct Redaction: Sendable {
         let plain = Redaction.plain(word)
         if Redaction.titlesOfPeople.contains(plain) {
           named = 2
-          return .word(plain)
+          return piece.shown
         }
         if named > 0 {
           named -= 1
           return .gap
         }
         let isName = !isFirst && !isShouted && Redaction.isCapitalised(word)
-        return mayStay(word, plain, isName: isName) ? .word(plain) : .gap
+        return mayStay(word, plain, isName: isName) ? piece.shown : .gap
       case .figure, .blank, .gap: return piece
       }
     }
@@ -141,6 +141,13 @@ extension Redaction {
 }
 
 extension LinePiece {
+  /// A word in small letters, with plain apostrophes.
+  fileprivate var shown: LinePiece {
+    guard case .word(let word) = self else { return self }
+    return .word(
+      String(word.lowercased().map { LinePiece.apostrophes.contains($0) ? "'" : $0 }))
+  }
+
   fileprivate var hasSmallLetter: Bool {
     if case .word(let word) = self { word.contains(where: \.isLowercase) } else { false }
   }
