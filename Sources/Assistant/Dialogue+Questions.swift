@@ -42,7 +42,8 @@ extension Dialogue {
   }
 
   private var waitQuestion: Message {
-    Message(part?.entries.isEmpty ?? true ? .askWaitEmpty : .askWait)
+    if isForCaller { return Message(.askWaitForCaller) }
+    return Message(part?.entries.isEmpty ?? true ? .askWaitEmpty : .askWait)
   }
 
   /// What was asked last instead of the question of the scene.

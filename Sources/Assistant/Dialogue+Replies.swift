@@ -25,7 +25,7 @@ extension Dialogue {
     case .delivered(let delivery): return delivered(delivery)
     case .notDelivered(let refusal): return notDelivered(refusal, errand)
     case .staffSignedIn, .found, .callBegun, .callEnded, .unlocked, .notLocked, .notAllowed,
-      .file, .resetMailQueued, .resetMailRefused, .noted, .followUps, .settled:
+      .file, .resetMailQueued, .resetMailRefused, .noted, .followUps, .settled, .report:
       return ask()
     case .refused(let refusal, let part): return refused(refusal, part, errand)
     case .failed(let failure): return failed(failure, errand)

@@ -48,6 +48,8 @@ public enum Request: Hashable, Sendable {
   case followUps(by: StaffSession)
   /// What a note asked for is done.
   case settle(CallerNote.ID, by: StaffSession)
+  /// What people were stuck on in conversations that began from an instant on and before another.
+  case report(since: Instant, until: Instant, by: StaffSession)
 }
 
 /// What the services answer.
@@ -97,6 +99,7 @@ public enum Reply: Hashable, Sendable {
   /// The notes that are open, the oldest first.
   case followUps([CallerNote])
   case settled(CallerNote)
+  case report(StuckReport)
   /// Nothing was done: a colleague may not.
   case notAllowed(StaffRefusal)
   /// Not done, for want of something outside the rules.

@@ -2,7 +2,7 @@ import CMECore
 
 /// Does what the conversation and the office ask for, on real storage.
 public struct Services: Sendable {
-  let store: any ClaimStore & AccountStore & HelpDeskStore
+  let store: any ClaimStore & AccountStore & HelpDeskStore & MilestoneStore
   let passwords: PasswordHashing
   let rules: PasswordRulesSource
   let certificates: CertificateOffice?
@@ -16,8 +16,8 @@ public struct Services: Sendable {
   }
 
   init(
-    store: any ClaimStore & AccountStore & HelpDeskStore, passwords: PasswordHashing,
-    rules: PasswordRulesSource = .none, certificates: CertificateOffice? = nil
+    store: any ClaimStore & AccountStore & HelpDeskStore & MilestoneStore,
+    passwords: PasswordHashing, rules: PasswordRulesSource = .none, certificates: CertificateOffice? = nil
   ) {
     self.store = store
     self.passwords = passwords
@@ -71,6 +71,8 @@ public struct Services: Sendable {
         return try note(text, isFollowUp: isFollowUp, in: call, by: session, at: now)
       case .followUps(let session): return try followUps(by: session, at: now)
       case .settle(let note, let session): return try settle(note, by: session, at: now)
+      case .report(let since, let until, let session):
+        return try report(since: since, until: until, by: session, at: now)
       case .certificates(let member, let session):
         return try certificates(of: member, by: session, at: now)
       case .deliver(let page, let way, let member, let session):

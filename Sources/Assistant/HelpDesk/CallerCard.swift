@@ -68,7 +68,9 @@ struct CallerCard {
     let obstacle = Obstacle(of: part, at: now).map {
       Message(.cardObstacle, [.text: .message($0.message)])
     }
-    return [head(of: part)] + days + [obstacle].compactMap { $0 }
+    let title = Message(
+      .cardEvent, [.event: .text(part.event.title), .span: part.event.span])
+    return [title] + days + [obstacle ?? Message(.cardDone)]
   }
 
   /// A day with its figure, or with why it has none.
@@ -83,7 +85,7 @@ struct CallerCard {
     case .dayNotRegistered(_, .waitlisted, _): return Message(.cardDayWaitlisted, name)
     case .dayNotRegistered: return Message(.cardDayNotRegistered, name)
     case .heldAfterOnsiteChange(_, let until):
-      let opens: [Placeholder: Fact] = [.moment: .moment(until, part.event.zone)]
+      let opens: [Placeholder: Fact] = [.moment: .shortMoment(until, part.event.zone, asOf: now)]
       return Message(.cardDayHeld, name.merging(opens) { $1 })
     case nil:
       let most: [Placeholder: Fact] = [.maximum: .figure(part.maximum(of: day))]
@@ -98,21 +100,30 @@ struct CallerCard {
     return Message(isRegistered ? .cardDayNone : .cardDayNotRegistered, [.day: .day(day)])
   }
 
-  private func head(of part: Participation) -> Message {
+  /// Where another event stands, before its title: a title may be cut.
+  private func line(of part: Participation) -> Message {
     Message(
-      .cardEvent,
-      [
-        .event: .text(part.event.title),
-        .standing: .message(ParticipationWords(part, at: now).standing),
-      ])
+      .cardOther, [.standing: .message(standing(of: part)), .event: .text(part.event.title)])
+  }
+
+  private func standing(of part: Participation) -> Message {
+    let zone = part.event.zone
+    switch ClaimRules.standing(of: part, at: now) {
+    case .notOver(let opens):
+      return Message(.cardNotOver, [.moment: .shortMoment(opens, zone, asOf: now)])
+    case .held(let until):
+      return Message(.cardHeld, [.moment: .shortMoment(until, zone, asOf: now)])
+    case .closed(let at): return Message(.cardClosed, [.moment: .shortMoment(at, zone, asOf: now)])
+    default: return ParticipationWords(part, at: now).standing
+    }
   }
 
   private func others(atMost room: Int) -> [Message] {
     let others = file.participations.filter { $0.event.id != event }
-    guard others.count > room else { return others.map(head) }
+    guard others.count > room else { return others.map(line) }
     guard room > 0 else { return [] }
     let shown = others.prefix(room - 1)
-    return shown.map(head)
+    return shown.map(line)
       + [Message(.cardMoreEvents, [.count: .number(others.count - shown.count)])]
   }
 

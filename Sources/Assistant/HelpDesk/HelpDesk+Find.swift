@@ -41,6 +41,10 @@ extension HelpDesk {
   }
 
   mutating func choose(among people: [FoundCaller], by line: String) -> Turn {
+    if CallerIdentity.isRefusal(line) {
+      scene = .free
+      return ask()
+    }
     guard let number = Int(line.trimmed) else { return hearFree(line) }
     guard people.indices.contains(number - 1) else {
       // A longer number is that of a member.

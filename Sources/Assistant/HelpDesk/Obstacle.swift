@@ -11,9 +11,9 @@ struct Obstacle {
     switch ClaimRules.refusal(submitting: part, at: now) {
     case nil: message = Message(.obstacleNone)
     case .eventNotConcluded(let opens):
-      message = Message(.obstacleNotConcluded, [.moment: .moment(opens, zone)])
+      message = Message(.obstacleNotConcluded, [.moment: .shortMoment(opens, zone, asOf: now)])
     case .claimPeriodOver(let closed):
-      message = Message(.obstacleClosed, [.moment: .moment(closed, zone)])
+      message = Message(.obstacleClosed, [.moment: .shortMoment(closed, zone, asOf: now)])
     case .noRegisteredDay: message = Message(.obstacleNoDay)
     case .daysWithoutFigure(let days):
       message = Message(.obstacleEmpty, [.days: .all(days.map(Fact.weekday))])
@@ -21,7 +21,7 @@ struct Obstacle {
       let until = held.map(\.until).max() ?? now
       message = Message(
         .obstacleHeld,
-        [.days: .all(held.map { .weekday($0.day) }), .moment: .moment(until, zone)])
+        [.days: .all(held.map { .weekday($0.day) }), .moment: .shortMoment(until, zone, asOf: now)])
     case .dayNotRegistered(let day, _, _), .notADayOfTheEvent(let day),
       .overMaximum(let day, _, _), .belowZero(let day, _), .notAStep(let day, _, _),
       .heldAfterOnsiteChange(let day, _):

@@ -40,6 +40,8 @@ public indirect enum Fact: Hashable, Sendable {
   case time(Instant, asOf: Instant)
   /// The same in few letters, without the zone: "08:00", "October 19, 08:00".
   case clock(Instant, asOf: Instant)
+  /// A date and a time in few letters; in another year than that of the second instant, a date.
+  case shortMoment(Instant, EventZone, asOf: Instant)
   /// A small whole number in words: "three".
   case count(Int)
   /// Another message inside this one.

@@ -19,7 +19,7 @@ extension MessageID {
     case .summaryEventRemains: [.event, .text]
     case .cardTitle: [.kind, .name, .number]
     case .cardMailTrouble, .cardMailFailed: [.reason, .time]
-    case .cardEvent: [.event, .standing]
+    case .cardOther: [.event, .standing]
     case .cardDaySaved, .cardDaySubmitted: [.credits, .day]
     case .cardDayEmpty: [.day, .maximum]
     case .cardDayNone, .cardDayCancelled, .cardDayWaitlisted, .cardDayNotRegistered, .obstacleFigure, .deedCleared: [.day]
@@ -31,6 +31,8 @@ extension MessageID {
     case .deedSaved: [.day, .figure]
     case .deskNoteTooLong: [.count, .most]
     case .submittedForCaller: [.event, .total, .moment]
+    case .cardEvent: [.event, .span]
+    case .cardNotOver, .cardHeld, .cardClosed: [.moment]
     default: []
     }
   }

@@ -32,6 +32,7 @@ extension Phrasebook {
     case .moment(let instant, let zone): moment(instant, zone)
     case .time(let instant, let now): time(instant, asOf: now)
     case .clock(let instant, let now): clock(instant, asOf: now)
+    case .shortMoment(let instant, let zone, let now): shortMoment(instant, zone, asOf: now)
     case .count(let number): count(number)
     case .message(let message): words(for: message, clean: clean)
     case .all(let facts): join(facts.map { words(for: $0, clean: clean) }, last: .formAnd)
@@ -78,11 +79,20 @@ extension Phrasebook {
   private func clock(_ instant: Instant, asOf now: Instant) -> String {
     let local = zone.localTime(at: instant)
     guard local.day != zone.localTime(at: now).day else { return local.clock }
-    return form(
-      .formClockAndDate,
-      [
-        .month: month(local.day), .number: .number(local.day.number), .time: .text(local.clock),
-      ])
+    return shortMoment(instant, zone, asOf: now)
+  }
+
+  private func shortMoment(
+    _ instant: Instant, _ zone: EventZone, asOf now: Instant
+  ) -> String {
+    let (local, today) = (zone.localTime(at: instant), zone.localTime(at: now).day)
+    let date: [Placeholder: Fact] = [
+      .month: month(local.day), .number: .number(local.day.number),
+    ]
+    guard local.day.year == today.year else {
+      return form(.formDateAlone, date.merging([.year: .number(local.day.year)]) { $1 })
+    }
+    return form(.formClockAndDate, date.merging([.time: .text(local.clock)]) { $1 })
   }
 
   private func count(_ number: Int) -> String {

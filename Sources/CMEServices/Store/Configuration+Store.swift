@@ -17,7 +17,7 @@ extension Configuration {
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .callback { tries in
       usleep(1_000)
-      return tries < busyTries
+      return tries < BusyPatience.tries ?? busyTries
     }
     configuration.prepareDatabase { db in
       try refuseWhatIsNotOurs(db, at: path, mayBeEmpty: mayBeEmpty)

@@ -11,7 +11,7 @@ enum Schema {
     "journal", "sign_in", "session", "name_salt",
     "reset", "reset_code", "outbox", "certificate", "revoked_certificate",
     "search_word", "search_list", "staff", "staff_password", "staff_sign_in", "staff_session",
-    "call", "note", "staff_reset_name",
+    "call", "note", "staff_reset_name", "milestone",
   ]
 
   /// All migrations, by name, in the order they run.
@@ -41,6 +41,9 @@ enum Schema {
     migrator.registerMigration("staff", migrate: addStaff)
     migrator.registerMigration("caller-notes", foreignKeyChecks: .immediate) { db in
       for sql in [noteTable, staffResetTable, journalIndex] { try db.execute(sql: sql) }
+    }
+    migrator.registerMigration("milestones", foreignKeyChecks: .immediate) { db in
+      for sql in [milestoneTable, milestoneTriggers] { try db.execute(sql: sql) }
     }
     return migrator
   }

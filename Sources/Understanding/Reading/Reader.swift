@@ -3,7 +3,7 @@ import Synchronization
 
 /// Reads typed lines: a pure function of the line, the context and the phrases it was given.
 public final class Reader: Sendable {
-  private let phrases: @Sendable () -> [PhraseSet]
+  let phrases: @Sendable () -> [PhraseSet]
   private let model = Mutex<PhraseModel?>(nil)
 
   /// Makes a reader; the phrases are fetched and learned when a line first needs them.

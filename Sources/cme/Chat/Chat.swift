@@ -2,7 +2,6 @@ import ArgumentParser
 import Assistant
 import CMECore
 import CMEServices
-import Glibc
 import Understanding
 
 /// `cme chat`: the assistant.
@@ -60,7 +59,7 @@ struct Chat: ParsableCommand {
         phrasebook: voice.phrasebook, surroundings)
     }
     defer { practice.end() }
-    return hold(reader, voice, at: .practice(practice)) { _ in }
+    return hold(reader, voice, at: .practice(practice), counting: nil) { _ in }
   }
 
   private func claim(
@@ -71,18 +70,22 @@ struct Chat: ParsableCommand {
     let office = CertificateOffice(
       database: path, phrasebook: voice.phrasebook, surroundings)
     let desk = try Desk.open(path, rules: rules, certificates: office, sayingTo: voice)
+    let recorder = MilestoneRecorder(reader: reader) { milestones, conversation in
+      try desk.services.add(milestones, of: conversation, at: Clock.now())
+    }
     return PostRoom(database: path, phrasebook: voice.phrasebook).delivering(letGo: letGo) {
-      hold(reader, voice, at: desk, afterwards: $0)
+      hold(reader, voice, at: desk, counting: recorder, afterwards: $0)
     }
   }
 
   private func hold(
-    _ reader: Reader, _ voice: Voice, at desk: Desk,
+    _ reader: Reader, _ voice: Voice, at desk: Desk, counting recorder: MilestoneRecorder?,
     afterwards: @escaping (Request) -> Void
   ) -> Ending {
     let dialogue = Dialogue(reader: reader, mode: desk.mode, isKiosk: kiosk)
     var session = Session(
       dialogue, voice: voice, clock: Clock.now, afterwards: afterwards,
+      observed: { recorder?.observe(before: $0, input: $1, turn: $2, after: $3) },
       onceAsked: { inBackground(reader.prepare) }
     ) { desk.services.perform($0, at: $1) }
     return session.run()

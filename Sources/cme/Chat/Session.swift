@@ -8,21 +8,26 @@ struct Session<Talk: Conversation> {
   private let voice: Voice
   private let clock: () -> Instant
   private let afterwards: (Request) -> Void
+  private let observed: (_ before: Talk, Input, Turn, _ after: Talk) -> Void
   private var onceAsked: () -> Void
 
   private var console: Console { voice.console }
 
   /// Makes a session that has not begun; `afterwards` is told of each request whose answer has been
-  /// said, `onceAsked` once that the first question stands on the screen of somebody who types.
+  /// said, `observed` of each input and turn once that it has been said, `onceAsked` once that the
+  /// first question stands on the screen of somebody who types.
   init(
     _ talk: Talk, voice: Voice, clock: @escaping () -> Instant,
-    afterwards: @escaping (Request) -> Void = { _ in }, onceAsked: @escaping () -> Void = {},
+    afterwards: @escaping (Request) -> Void = { _ in },
+    observed: @escaping (_ before: Talk, Input, Turn, _ after: Talk) -> Void = { _, _, _, _ in },
+    onceAsked: @escaping () -> Void = {},
     perform: @escaping (Request, Instant) -> Reply
   ) {
     self.talk = talk
     self.voice = voice
     self.clock = clock
     self.afterwards = afterwards
+    self.observed = observed
     self.onceAsked = onceAsked
     self.perform = perform
   }
@@ -32,8 +37,10 @@ struct Session<Talk: Conversation> {
     var input = Input.start
     var answered: Request?
     while true {
+      let before = talk
       let turn = talk.receive(input, at: clock())
       voice.say(turn.says)
+      observed(before, input, turn, talk)
       answered.map(afterwards)
       answered = nil
       if !talk.isRemembered { console.forgetLines() }

@@ -29,7 +29,7 @@ struct ReportTests {
         "submitted_claim 0", "journal 0", "sign_in 0", "session 0", "name_salt 1", "reset 0",
         "reset_code 0", "outbox 0", "certificate 0", "revoked_certificate 0", "search_word 0",
         "search_list 0", "staff 0", "staff_password 0", "staff_sign_in 0", "staff_session 0",
-        "call 0",
+        "call 0", "note 0", "staff_reset_name 0", "milestone 0",
       ])
     #expect(report.files.count == 5)
     #expect(report.files.filter { !$0.isPrivate } == [])

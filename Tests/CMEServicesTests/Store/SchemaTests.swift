@@ -49,6 +49,17 @@ struct SchemaTests {
       ("a figure of a person without a number", figure("25, \(now), 'member id x'")),
       ("a journal row that would keep all others out", journalRow("-1")),
       ("a journal row before the first", journalRow("0")),
+      ("a count at an exact time", milestone("901", "'reached', 1, NULL")),
+      ("a count of an instruction that there is not", milestone("900", "'reached', 11, NULL")),
+      ("a count of no kind that there is", milestone("900", "'typed', NULL, 'x'")),
+      ("a question without its name", milestone("900", "'asked', NULL, NULL")),
+      ("a line that was missed nowhere", milestone("900", "'missed', NULL, 'x'")),
+      ("a line with a digit", milestone("900", "'missed', 7, 'room 4'")),
+      ("a line with an address", milestone("900", "'missed', 7, 'a@b'")),
+      (
+        "a line without an end",
+        milestone("900", "'missed', 7, '\(String(repeating: "x", count: 121))'")
+      ),
     ])
   func refuses(_ words: String, _ sql: String) throws {
     let sample = try Sample()
@@ -75,6 +86,10 @@ struct SchemaTests {
   }
 
   private static let now = "\(after.secondsSince1970)"
+
+  private static func milestone(_ at: String, _ values: String) -> String {
+    "INSERT INTO milestone VALUES (NULL, \(at), '0d4cfa5c-0000-4000-8000-000000000000', \(values))"
+  }
 
   private static func member(_ values: String) -> String {
     "INSERT INTO member VALUES (NULL, \(values), 'N', 'N', '', 'nurse', NULL)"

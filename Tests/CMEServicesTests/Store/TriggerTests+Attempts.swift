@@ -1,6 +1,22 @@
 extension TriggerTests {
   static let attempts =
-    submitted + figures + submissions + office + journal + certificates + calls + notes
+    submitted + figures + submissions + office + journal + certificates + calls + notes + milestones
+
+  private static let milestones = [
+    Attempt(
+      "a row of what was counted is changed", "milestone_update",
+      "what was counted stays as it is", "UPDATE milestone SET value = 'x' WHERE id = 1"),
+    Attempt(
+      "a row of what was counted is deleted", "milestone_delete",
+      "what was counted stays as it is", "DELETE FROM milestone WHERE id = 1"),
+    Attempt(
+      "a row of what was counted is replaced", "milestone_insert",
+      "what was counted stays as it is",
+      """
+      INSERT OR REPLACE INTO milestone
+        VALUES (1, 900, '0d4cfa5c-0000-4000-8000-000000000000', 'asked', NULL, 'total')
+      """),
+  ]
 
   private static let calls = [
     Attempt(

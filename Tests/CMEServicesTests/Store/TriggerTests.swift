@@ -43,6 +43,8 @@ struct TriggerTests {
           INSERT INTO note VALUES (1, 1, 1, 2, 30, 'wants a copy', 1, NULL, NULL);
           INSERT INTO note VALUES (2, 1, 1, 2, 30, 'call back', 1, NULL, NULL);
           UPDATE note SET done_at = 35, done_by = 1 WHERE id = 2;
+          INSERT INTO milestone
+            VALUES (1, 900, '0d4cfa5c-0000-4000-8000-000000000000', 'asked', NULL, 'zero-rule');
           """)
     }
   }

@@ -1,10 +1,11 @@
 import CMECore
+import Foundation
 import Synchronization
 
 @testable import CMEServices
 
 /// A store in which something else happens right before a transaction of accounts.
-final class MeddledStore: ClaimStore, AccountStore, HelpDeskStore {
+final class MeddledStore: ClaimStore, AccountStore, HelpDeskStore, MilestoneStore {
   private let store: AppStore
   private let before: Int
   private let meddle: @Sendable (AppStore) -> Void
@@ -75,5 +76,15 @@ final class MeddledStore: ClaimStore, AccountStore, HelpDeskStore {
     _ body: (any HelpDeskRows) throws -> Value
   ) throws(ServiceFailure) -> Value {
     try store.atDesk(body)
+  }
+
+  func add(
+    _ milestones: [Milestone], of conversation: UUID, at now: Instant
+  ) throws(ServiceFailure) {
+    try store.add(milestones, of: conversation, at: now)
+  }
+
+  func conversations(since: Instant, until: Instant) throws(ServiceFailure) -> [[Milestone]] {
+    try store.conversations(since: since, until: until)
   }
 }
