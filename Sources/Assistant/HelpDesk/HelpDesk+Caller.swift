@@ -99,15 +99,19 @@ extension HelpDesk {
     guard let caller else { return ask() }
     self.caller?.log.asked.append(.step(step))
     self.caller?.walk = Walk(at: step)
-    return ask(Walk(at: step).says(for: caller.part, at: now))
+    return ask(Walk(at: step).says(facts(of: caller)))
   }
 
   private mutating func walk(_ act: DeskAct) -> Turn {
     guard let caller, var walk = caller.walk else {
       return ask([.text(Message(.deskWhereIsCaller))])
     }
-    let says = walk.take(act, for: caller.part, at: now)
+    let says = walk.take(act, facts(of: caller))
     self.caller?.walk = walk
-    return ask(says)
+    return ask(says ?? [])
+  }
+
+  private func facts(of caller: Caller) -> WalkFacts {
+    WalkFacts(file: caller.file, part: caller.part, now: now)
   }
 }

@@ -33,7 +33,7 @@ extension MessageID {
     case .submittedForCaller: [.event, .total, .moment]
     case .cardEvent: [.event, .span]
     case .cardNotOver, .cardHeld, .cardClosed: [.moment]
-    default: []
+    default: leadingPlaceholders
     }
   }
 }

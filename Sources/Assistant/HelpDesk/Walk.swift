@@ -1,0 +1,54 @@
+import CMECore
+import Understanding
+
+/// A caller who is led through the ten instructions of the portal (instruction sheet).
+public struct Walk: Hashable, Sendable {
+  /// The instruction that the caller is at.
+  public private(set) var step: PortalStep
+  /// Whether it is said in simpler words.
+  public private(set) var isSimple = false
+
+  /// Begins at an instruction.
+  public init(at step: PortalStep) {
+    self.step = step
+  }
+
+  /// Does what is wanted of a walk and says it; nil for what is no part of one.
+  public mutating func take(_ act: DeskAct, _ facts: WalkFacts) -> [Say]? {
+    switch act {
+    case .at(let step): return move(to: step, facts)
+    case .next: return move(to: PortalStep(rawValue: step.rawValue + 1), or: .walkAtLast, facts)
+    case .back: return move(to: PortalStep(rawValue: step.rawValue - 1), or: .walkAtFirst, facts)
+    case .simpler:
+      isSimple = true
+      return says(facts)
+    case .why: return [.text(Message(.walk(step, .why)))]
+    default: return nil
+    }
+  }
+
+  private mutating func move(
+    to new: PortalStep?, or end: MessageID = .walkAtLast, _ facts: WalkFacts
+  ) -> [Say] {
+    guard let new else { return [.text(Message(end))] }
+    step = new
+    isSimple = false
+    return says(facts)
+  }
+
+  /// What to read out for the instruction, what the caller then sees, and what to say next.
+  public func says(_ facts: WalkFacts) -> [Say] {
+    let title = Say.text(Message(.walkStep, [.number: .number(step.rawValue)]))
+    if let stop = facts.stop(at: step) { return [title] + stop }
+    return [title] + facts.before(step)
+      + [.readOut(facts.sentence(step, isSimple: isSimple)), .text(Message(.walk(step, .then)))]
+      + facts.after(step)
+  }
+}
+
+extension Say {
+  /// A sentence to read out to a caller.
+  static func readOut(_ message: Message) -> Say {
+    .text(Message(.readOut, [.text: .message(message)]))
+  }
+}
