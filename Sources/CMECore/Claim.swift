@@ -38,11 +38,16 @@ public struct Claim: Hashable, Sendable {
   public let figures: [Day: Credits]
   /// When a figure was last saved; nil where none is.
   public let savedAt: Instant?
+  /// The days whose figure the help desk saved, and when.
+  public let savedByDesk: [Day: Instant]
 
   /// Makes a claim.
-  public init(figures: [Day: Credits], savedAt: Instant? = nil) {
+  public init(
+    figures: [Day: Credits], savedAt: Instant? = nil, savedByDesk: [Day: Instant] = [:]
+  ) {
     self.figures = figures
     self.savedAt = savedAt
+    self.savedByDesk = savedByDesk
   }
 }
 

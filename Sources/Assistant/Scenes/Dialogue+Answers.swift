@@ -36,7 +36,8 @@ extension Dialogue {
       return digress([.text(place)] + (scene == .tracker ? [.numbered(trackerLines)] : []))
     }
     return digress(
-      [.text(place), .list(part.event.days.map { dayState($0.day, in: part) })] + totalSoFar(part))
+      [.text(place), .list(part.event.days.map { dayState($0.day, in: part) })] + totalSoFar(part)
+        + submittedByDesk(part))
   }
 
   func totalSoFar(_ part: Participation) -> [Say] {

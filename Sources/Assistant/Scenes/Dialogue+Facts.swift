@@ -90,6 +90,7 @@ extension Dialogue {
 
   private func submittedFact(of part: Participation) -> [Say] {
     guard let at = part.submitted?.submittedAt else { return [say(.caseNotSubmitted)] }
+    if part.submitted?.isByDesk == true { return submittedByDesk(part) }
     return [say(.caseSubmitted, [.moment: .moment(at, part.event.zone)])]
   }
 

@@ -72,11 +72,16 @@ extension Dialogue {
   func submittedMessage(_ part: Participation) -> Message {
     let at = part.submitted?.submittedAt ?? now
     return Message(
-      isForCaller ? .submittedForCaller : .submitted,
+      submittedID(part),
       [
         .event: .text(part.event.title), .total: .credits(part.submitted?.total ?? .zero),
         .moment: .moment(at, part.event.zone),
       ])
+  }
+
+  private func submittedID(_ part: Participation) -> MessageID {
+    if isForCaller { return .submittedForCaller }
+    return part.submitted?.isByDesk == true ? .submittedByDesk : .submitted
   }
 
   mutating func affirmed() -> Turn {

@@ -32,7 +32,8 @@ extension Dialogue {
     member = new.member
     scene = lockedScene
     return perform(
-      .signOut(old), for: .signOut(.unlocked), saying: [.text(Message(.unlocked))] + failures(new))
+      .signOut(old), for: .signOut(.unlocked),
+      saying: [.text(Message(.unlocked))] + failures(new) + enteredByDesk(new))
   }
 
   /// Ends the session, where there is one, before going on.

@@ -49,7 +49,7 @@ extension Dialogue {
     session = new.session
     scene = .tracker
     let hello = Message(.signedIn, [.name: .text(new.member.fullName)])
-    let says = [Say.text(hello)] + lastSignIn(new) + failures(new)
+    let says = [Say.text(hello)] + lastSignIn(new) + failures(new) + enteredByDesk(new)
     return perform(.tracker(of: new.member.id), for: .tracker, saying: says)
   }
 

@@ -93,6 +93,7 @@ extension Dialogue {
     guard !savedHere.contains(part.event.id) else {
       return [.text(Message(.caseSaved, [.entries: entries]))]
     }
+    if let byDesk = savedByDesk(claim, in: part) { return [.text(byDesk)] }
     let moment = Fact.moment(savedAt, part.event.zone)
     return [.text(Message(.savedEarlier, [.moment: moment, .entries: entries]))]
   }

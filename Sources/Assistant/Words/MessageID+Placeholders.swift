@@ -39,6 +39,11 @@ extension MessageID {
       [.day, .maximum]
     case .askDayAgain: [.day, .figure, .maximum]
     case .savedEarlier: [.moment, .entries]
+    case .savedByDesk: [.moment, .entries, .days]
+    case .dayEnteredByDesk: [.day, .credits, .moment]
+    case .caseSubmittedByDesk: [.moment]
+    case .enteredByDesk: [.sent, .event, .entries]
+    case .submittedByDeskSince: [.sent, .event, .total]
     case .saved, .alreadySaved, .leftAsItWas, .changedMeanwhile, .askSaveOver,
       .refuseChangedElsewhere,
       .failedSaving, .caseSaved, .choiceEnter:
@@ -60,7 +65,7 @@ extension MessageID {
     case .dayEntered, .dayClaimed: [.day, .credits]
     case .dayHeld, .refuseHeld: [.day, .moment]
     case .caseHeld, .leaveHeld: [.days, .moment]
-    case .submitted: [.event, .total, .moment]
+    case .submitted, .submittedByDesk: [.event, .total, .moment]
     case .certificateTitlePractice, .certificatePreview: [.title]
     case .transcriptEvent: [.credits, .number]
     case .plainProvider: [.provider]
@@ -110,6 +115,10 @@ extension MessageID {
     case .waitingForAll: [.moment]
     case .mailResetText: [.name, .username, .code, .time, .until]
     case .mailChangedText: [.name, .username, .time]
+    case .mailStaffChangedText: [.name, .username, .time]
+    case .mailEnteredText: [.name, .username, .time, .channel, .known]
+    case .mailEnteredEvent: [.event]
+    case .mailEnteredSubmitted: [.total]
     case .mailCertificateSubject: [.event]
     case .mailCertificateText: [.name, .event, .number]
     case .mailTranscriptSubject: [.span]

@@ -67,6 +67,8 @@ public enum MessageID: String, CaseIterable, Sendable {
   // Sign-ins and sessions
   case lastSignIn = "last-sign-in"
   case failedSignIns = "failed-sign-ins"
+  case enteredByDesk = "entered-by-desk"
+  case submittedByDeskSince = "submitted-by-desk-since"
   case sessionEndedPassword = "session-ended-password"
   case sessionEndedOld = "session-ended-old"
   case sessionEndedOut = "session-ended-out"
@@ -109,6 +111,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case askDayAgain = "ask-day-again"
   case askDayShort = "ask-day-short"
   case savedEarlier = "saved-earlier"
+  case savedByDesk = "saved-by-desk"
   case saved
   case changed
   case alreadySaved = "already-saved"
@@ -126,6 +129,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case dayWithLabel = "day-with-label"
   case dayClaimed = "day-claimed"
   case dayEntered = "day-entered"
+  case dayEnteredByDesk = "day-entered-by-desk"
   case dayEnteredHeld = "day-entered-held"
   case dayNotEntered = "day-not-entered"
   case dayEmpty = "day-empty"
@@ -146,6 +150,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case typeTheWord = "type-the-word"
   case notSubmitted = "not-submitted"
   case submitted
+  case submittedByDesk = "submitted-by-desk"
   case askDone = "ask-done"
   case askDoneShort = "ask-done-short"
   case askDoneKiosk = "ask-done-kiosk"
@@ -329,6 +334,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case caseNothingHeld = "case-nothing-held"
   case caseOpens = "case-opens"
   case caseSubmitted = "case-submitted"
+  case caseSubmittedByDesk = "case-submitted-by-desk"
   case caseNotSubmitted = "case-not-submitted"
   case caseAllowed = "case-allowed"
   case caseMaximum = "case-maximum"
@@ -398,6 +404,20 @@ public enum MessageID: String, CaseIterable, Sendable {
   case mailCertificateText = "mail-certificate-text"
   case mailTranscriptSubject = "mail-transcript-subject"
   case mailTranscriptText = "mail-transcript-text"
+  case mailEnteredSubject = "mail-entered-subject"
+  case mailEnteredText = "mail-entered-text"
+  case mailByTelephone = "mail-by-telephone"
+  case mailByEmail = "mail-by-email"
+  case mailAtDesk = "mail-at-desk"
+  case mailKnownNumber = "mail-known-number"
+  case mailKnownEmail = "mail-known-email"
+  case mailKnownRegistration = "mail-known-registration"
+  case mailKnownDocument = "mail-known-document"
+  case mailEnteredEvent = "mail-entered-event"
+  case mailEnteredSubmitted = "mail-entered-submitted"
+  case mailEnteredAfter = "mail-entered-after"
+  case mailStaffChangedSubject = "mail-staff-changed-subject"
+  case mailStaffChangedText = "mail-staff-changed-text"
 
   // How facts are written
   case formCredit = "form-credit"

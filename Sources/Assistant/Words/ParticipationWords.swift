@@ -46,11 +46,19 @@ public struct ParticipationWords: Sendable {
     }
     let held = ClaimRules.heldDays(of: part, at: now).first { $0.day == day }
     if let held { return message(held, figure) }
+    if let figure, let byDesk = enteredByDesk(day, figure) { return byDesk }
     if let figure { return Message(.dayEntered, [.day: .day(day), .credits: .credits(figure)]) }
     guard ClaimRules.refusal(opening: day, of: part, at: now) == nil else {
       return Message(.dayNotEntered, [.day: .day(day)])
     }
     return Message(.dayEmpty, [.day: .day(day), .maximum: .figure(part.maximum(of: day))])
+  }
+
+  private func enteredByDesk(_ day: Day, _ figure: Credits) -> Message? {
+    guard case .draft(let claim) = part.claim, let at = claim.savedByDesk[day] else { return nil }
+    return Message(
+      .dayEnteredByDesk,
+      [.day: .day(day), .credits: .credits(figure), .moment: .moment(at, part.event.zone)])
   }
 
   private func unregistered(_ day: Day) -> Message? {

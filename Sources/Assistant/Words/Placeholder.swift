@@ -1,10 +1,10 @@
 /// The names in braces that prompts may use.
 public enum Placeholder: String, CaseIterable, Sendable {
-  case address, change, city, code, count, credits, date, day, days, designated, entries, event
-  case figure, first, format, from, item, kind, label, last, least, letters, location, maximum
-  case moment, month, most, name, nearest, next, number, package, path, place, printer, provider
-  case question, reason, sent, span, standing, step, text, time, title, to, total, tries, typed
-  case until, username, weekday, year
+  case address, change, channel, city, code, count, credits, date, day, days, designated
+  case entries, event, figure, first, format, from, item, kind, known, label, last, least
+  case letters, location, maximum, moment, month, most, name, nearest, next, number, package
+  case path, place, printer, provider, question, reason, sent, span, standing, step, text, time
+  case title, to, total, tries, typed, until, username, weekday, year
 }
 
 /// The names in braces that stand for a setting of the society, in every prompt.

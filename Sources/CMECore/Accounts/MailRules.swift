@@ -8,6 +8,10 @@ public enum MailKind: String, Hashable, Sendable, CaseIterable {
   case certificate
   /// A transcript, as a PDF.
   case transcript
+  /// What the help desk entered for a member.
+  case enteredByDesk = "entered-by-desk"
+  /// The password of a colleague was changed.
+  case staffPasswordChanged = "staff-password-changed"
 }
 
 /// When a mail that could not be delivered is tried again (RFC 5321, 4.5.4.1, in spirit).
@@ -18,6 +22,8 @@ public enum MailRules {
   public static let longestWait = 6 * 3_600
   /// After so many seconds a mail is given up.
   public static let givenUpAfter = 24 * 3_600
+  /// What the help desk enters is told after so many seconds, where the call goes on so long.
+  public static let deskEntryWait = 15 * 60
 
   /// When a mail is tried again after so many attempts; nil: it is given up.
   public static func nextAttempt(after attempts: Int, queuedAt: Instant, at now: Instant)

@@ -50,14 +50,18 @@ public struct SignedIn: Hashable, Sendable {
   public let lastSignIn: Instant?
   /// Attempts that failed since then.
   public let failuresSince: Int
+  /// What the help desk entered since then.
+  public let enteredByDesk: [DeskEntry]
 
   /// Makes the facts of a sign-in.
   public init(
-    member: Member, session: SignInSession, lastSignIn: Instant?, failuresSince: Int
+    member: Member, session: SignInSession, lastSignIn: Instant?, failuresSince: Int,
+    enteredByDesk: [DeskEntry] = []
   ) {
     self.member = member
     self.session = session
     self.lastSignIn = lastSignIn
     self.failuresSince = failuresSince
+    self.enteredByDesk = enteredByDesk
   }
 }

@@ -32,9 +32,33 @@ enum AccountKey: Hashable {
 }
 
 /// Whose account it is.
-enum AccountOwner: Hashable, Sendable {
+public enum AccountOwner: Hashable, Sendable {
   case member(Member)
   case staff(Staff)
+
+  /// The given name and the family name.
+  public var name: String {
+    switch self {
+    case .member(let member): member.name
+    case .staff(let staff): staff.name
+    }
+  }
+
+  /// The name they sign in with.
+  public var username: String {
+    switch self {
+    case .member(let member): member.username
+    case .staff(let staff): staff.username
+    }
+  }
+
+  /// The e-mail address.
+  public var email: String {
+    switch self {
+    case .member(let member): member.email
+    case .staff(let staff): staff.email
+    }
+  }
 
   var key: AccountKey {
     switch self {
@@ -52,7 +76,7 @@ enum AccountOwner: Hashable, Sendable {
   }
 
   /// How the journal names them: "member 10021", "staff anna".
-  var subject: String {
+  public var subject: String {
     switch self {
     case .member(let member): "member \(member.number)"
     case .staff(let staff): "staff \(staff.username)"

@@ -9,7 +9,7 @@ public struct OutboxMail: Hashable, Sendable {
   /// What it tells.
   public let kind: MailKind
   /// Whom, as they are stored now.
-  public let member: Member
+  public let recipient: AccountOwner
   /// Since when it waits.
   public let queuedAt: Instant
   /// How often it was taken, this time included.
@@ -20,6 +20,14 @@ public struct OutboxMail: Hashable, Sendable {
   public let expiresAt: Instant?
   /// The page that goes with it; drawn when it is sent.
   public let page: CertificatePage?
+  /// The call that it tells of, and after which row of the journal it begins.
+  let call: DeskCall?
+
+  /// What is entered in a call, from a row of the journal on.
+  struct DeskCall: Hashable, Sendable {
+    let id: Call.ID
+    let since: Int64
+  }
 
   /// What a mail has come to.
   enum State: Hashable, Sendable {

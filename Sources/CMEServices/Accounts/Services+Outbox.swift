@@ -21,6 +21,12 @@ extension Services {
     }
   }
 
+  /// What a mail about a call tells, as the journal has it now; nil for any other mail.
+  func deskNews(of mail: OutboxMail) throws(ServiceFailure) -> DeskNews? {
+    guard mail.call != nil else { return nil }
+    return try store.inTransaction { try $0.deskNews(of: mail) }
+  }
+
   /// The mails that wait, due or not.
   public func waitingMails() throws(ServiceFailure) -> WaitingMails {
     try store.inTransaction { try $0.waitingMails() }
@@ -82,7 +88,7 @@ extension Services {
       guard try isTaken(mail, rows) else { return }
       try rows.settle(mail.id, .sent, answer: nil)
       try rows.journal(
-        .mailSent(mail.kind, mail.page), mail.member, Stamp(at: now, actor: .program))
+        .mailSent(mail.kind, mail.page), mail.recipient, Stamp(at: now, actor: .program))
     }
   }
 
@@ -105,7 +111,7 @@ extension Services {
         let reason = OutboxMail.cleaned(reason)
         try rows.settle(mail.id, .waiting(until: next), answer: reason)
         try rows.journal(
-          .mailFailed(mail.kind, reason: reason), mail.member, Stamp(at: now, actor: .program))
+          .mailFailed(mail.kind, reason: reason), mail.recipient, Stamp(at: now, actor: .program))
         return next
       }
     }
@@ -137,7 +143,7 @@ extension Services {
     let reason = "a kind of mail that this program does not know"
     for (id, member) in try rows.unknownMails(at: now) {
       try rows.settle(id, .failed, answer: reason)
-      let person = try rows.member(member).map { [$0] } ?? []
+      let person = try member.flatMap { try rows.member($0) }.map { [$0] } ?? []
       try rows.journal(
         .mailFailed(nil, reason: reason), person, Stamp(at: now, actor: .program))
     }
@@ -149,7 +155,7 @@ extension Services {
     let reason = OutboxMail.cleaned(reason)
     try rows.settle(mail.id, .failed, answer: reason)
     try rows.journal(
-      .mailFailed(mail.kind, reason: reason), mail.member, Stamp(at: now, actor: .program))
+      .mailFailed(mail.kind, reason: reason), mail.recipient, Stamp(at: now, actor: .program))
   }
 }
 

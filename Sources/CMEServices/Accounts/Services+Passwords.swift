@@ -115,7 +115,7 @@ extension Services {
   }
 
   /// All that belongs to a new password: no code, lock or session of before is good any more, and
-  /// a member is told by mail.
+  /// whose it is is told by mail.
   private func replacePassword(
     of owner: AccountOwner, by hash: String, _ step: AccountStep, _ rows: any AccountRows,
     _ stamp: Stamp
@@ -127,9 +127,14 @@ extension Services {
     try rows.store(record, of: owner.key)
     try rows.endSessions(of: owner.key, .password, at: stamp.at)
     try rows.journal(step, owner, stamp)
-    guard let member = owner.member else { return }
-    try rows.voidCodes(of: member.id, at: stamp.at)
-    try rows.addMail(
-      .passwordChanged, to: member.id, code: nil, token: Sodium.token(), at: stamp.at)
+    switch owner {
+    case .member(let member):
+      try rows.voidCodes(of: member.id, at: stamp.at)
+      try rows.addMail(
+        .passwordChanged, to: member.id, code: nil, token: Sodium.token(), at: stamp.at)
+    case .staff(let staff):
+      try rows.addMail(
+        .staffPasswordChanged, toStaff: staff.id, token: Sodium.token(), at: stamp.at)
+    }
   }
 }

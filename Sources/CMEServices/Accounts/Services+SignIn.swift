@@ -73,12 +73,13 @@ extension Services {
       try rows.storePassword(hash: renewed, of: owner.key, at: now)
       try rows.journal(.hashRenewed, owner, stamp)
     }
-    return signedIn(owner, try rows.beginSession(of: owner.key, at: now), before, at: now)
+    return try signedIn(owner, before, rows, at: now)
   }
 
   private func signedIn(
-    _ owner: AccountOwner, _ session: Int64, _ before: SignInRecord, at now: Instant
-  ) -> Reply {
+    _ owner: AccountOwner, _ before: SignInRecord, _ rows: any AccountRows, at now: Instant
+  ) throws -> Reply {
+    let session = try rows.beginSession(of: owner.key, at: now)
     let failures = max(0, before.failuresSince - 1)
     switch owner {
     case .member(let member):
@@ -86,7 +87,8 @@ extension Services {
         SignedIn(
           member: member,
           session: SignInSession(id: session, member: member.id, startedAt: now),
-          lastSignIn: before.lastSignIn, failuresSince: failures))
+          lastSignIn: before.lastSignIn, failuresSince: failures,
+          enteredByDesk: try rows.deskEntries(for: member, since: before.lastSignIn)))
     case .staff(let staff):
       return .staffSignedIn(
         StaffSignedIn(

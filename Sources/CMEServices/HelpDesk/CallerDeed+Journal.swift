@@ -38,7 +38,7 @@ extension CallerDeed.What {
   }
 
   private static func saved(_ row: JournalRow, _ claim: JournalledClaim) -> Self? {
-    claim.day.map { .saved(claim.event, $0, from: credits(row.from), to: credits(row.to)) }
+    claim.day.map { .saved(claim.event, $0, from: row.from.credits, to: row.to.credits) }
   }
 
   private static func mail(_ row: JournalRow) -> Self? {
@@ -65,34 +65,4 @@ extension CallerDeed.What {
     }
   }
 
-  /// "3.50" in hundredths; nil for what was no figure.
-  private static func credits(_ text: String?) -> Credits? {
-    let parts = text?.split(separator: ".", omittingEmptySubsequences: false) ?? []
-    guard parts.count == 2, parts[1].count == 2, let whole = Int(parts[0]),
-      let hundredths = Int(parts[1])
-    else { return nil }
-    return Credits(hundredths: whole * 100 + hundredths)
-  }
-}
-
-/// What the journal names when something is done about a claim: "member 10021 event CONV26 day
-/// 2026-10-16".
-struct JournalledClaim {
-  let event: Event.ID
-  let day: Day?
-
-  /// Nil where a subject is something else.
-  init?(_ subject: String, of member: Member) {
-    let prefix = AccountOwner.member(member).subject + " event "
-    guard subject.hasPrefix(prefix) else { return nil }
-    let rest = subject.dropFirst(prefix.count)
-    let dated = rest.count - " day 2026-10-16".count
-    if dated > 0, rest.dropFirst(dated).hasPrefix(" day "),
-      let day = Day(iso: String(rest.suffix(10)))
-    {
-      (event, self.day) = (String(rest.prefix(dated)), day)
-    } else {
-      (event, day) = (String(rest), nil)
-    }
-  }
 }

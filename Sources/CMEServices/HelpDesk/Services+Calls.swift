@@ -93,6 +93,7 @@ extension Services {
   ) throws {
     guard let subject = try rows.member(call.member) else { throw ServiceFailure.gone }
     try rows.end(call, summary: summary, at: stamp.at)
+    try rows.hurryDeskMail(of: call, at: stamp.at)
     try rows.journal(.callEnded, .member(subject), stamp)
   }
 }
@@ -100,6 +101,7 @@ extension Services {
 extension Stamp {
   /// What is done in a call.
   init(_ call: Call, at now: Instant, reason: String? = nil) {
-    self.init(at: now, actor: .staff(call.staff), channel: call.channel, reason: reason)
+    self.init(
+      at: now, actor: .staff(call.staff), channel: call.channel, reason: reason, call: call)
   }
 }

@@ -79,22 +79,25 @@ public struct Courier: Sendable {
   ) throws(ServiceFailure) -> Result? {
     let address: MailAddress
     do throws(MailAddressProblem) {
-      address = try MailAddress(mail.member.email)
+      address = try MailAddress(mail.recipient.email)
     } catch {
       return try settle(mail, .forGood(.address(error)), at: clock())
     }
-    let page: DeliveryPage?
+    var content = Content()
     do throws(DeliveryRefusal) {
-      page = try mail.page.map { draw($0, mail.member) }?.get()
+      if let page = mail.page, case .member(let member) = mail.recipient {
+        content.page = try draw(page, member).get()
+      }
     } catch {
       return try settle(mail, error.outcome, at: clock())
     }
-    var code: ResetCode?
     if mail.kind == .resetCode {
-      code = try services.makeCode(for: mail, at: clock())
-      guard code != nil else { return nil }
+      content.code = try services.makeCode(for: mail, at: clock())
+      guard content.code != nil else { return nil }
     }
-    return try settle(mail, carry(message(mail, to: address, code, page), code), at: clock())
+    content.entered = try services.deskNews(of: mail)
+    let message = message(mail, to: address, content)
+    return try settle(mail, carry(message, content.code), at: clock())
   }
 
   private func settle(
@@ -113,18 +116,26 @@ public struct Courier: Sendable {
     }
   }
 
+  /// What goes into a mail besides the words.
+  private struct Content {
+    var code: ResetCode?
+    var page: DeliveryPage?
+    var entered: DeskNews?
+  }
+
   /// The same at each attempt, but for the code; so is the Message-ID.
   private func message(
-    _ mail: OutboxMail, to address: MailAddress, _ code: ResetCode?, _ page: DeliveryPage?
+    _ mail: OutboxMail, to address: MailAddress, _ content: Content
   ) -> MailMessage {
     let text = words(
       MailFacts(
-        kind: mail.kind, member: mail.member, at: mail.queuedAt, code: code,
-        expiresAt: mail.expiresAt, page: page?.subject))
+        kind: mail.kind, recipient: mail.recipient, at: mail.queuedAt, code: content.code,
+        expiresAt: mail.expiresAt, page: content.page?.subject, entered: content.entered))
     return MailMessage(
       from: Mailbox(name: text.sender, address: sender),
-      to: Mailbox(name: mail.member.name, address: address), subject: text.subject, text: text.text,
-      attachments: page.map { [MailAttachment($0)] } ?? [], date: mail.queuedAt,
-      token: code == nil ? mail.token : "\(mail.token).\(mail.attempts)")
+      to: Mailbox(name: mail.recipient.name, address: address), subject: text.subject,
+      text: text.text, attachments: content.page.map { [MailAttachment($0)] } ?? [],
+      date: mail.queuedAt,
+      token: content.code == nil ? mail.token : "\(mail.token).\(mail.attempts)")
   }
 }

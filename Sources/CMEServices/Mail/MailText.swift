@@ -5,13 +5,15 @@ public struct MailFacts: Hashable, Sendable {
   /// What it is about.
   public let kind: MailKind
   /// Whom it goes to.
-  public let member: Member
+  public let recipient: AccountOwner
   /// When what it tells of happened.
   public let at: Instant
   /// The code of a reset, and until when it can be used.
   public let code: ResetCode?, expiresAt: Instant?
   /// What the page that goes with it is about.
   public let page: DeliveryPage.Subject?
+  /// What the help desk entered.
+  public let entered: DeskNews?
 }
 
 /// The words of a mail.

@@ -92,13 +92,22 @@ protocol OutboxRows {
   /// Adds a mail that is due at once.
   func addMail(
     _ kind: MailKind, to member: Member.ID, code: Int64?, token: String, at now: Instant) throws
+  /// Adds a mail to a colleague that is due at once.
+  func addMail(
+    _ kind: MailKind, toStaff staff: Staff.ID, token: String, at now: Instant) throws
+  /// Lets the mail about a call, which is over, be due at once.
+  func hurryDeskMail(of call: Call, at now: Instant) throws
+  /// What the help desk entered for a person since an instant, event by event.
+  func deskEntries(for member: Member, since: Instant?) throws -> [DeskEntry]
+  /// What a mail about a call tells.
+  func deskNews(of mail: OutboxMail) throws -> DeskNews?
   /// Adds a mail that brings a page and is due at once.
   func addMail(
     with page: CertificatePage, to member: Member.ID, token: String, at now: Instant) throws
   /// The mail that has been due for the longest time, of those that this program can write.
   func dueMail(at now: Instant) throws -> OutboxMail?
   /// The mails that are due and of a kind that this program does not know: key and person.
-  func unknownMails(at now: Instant) throws -> [(id: Int64, member: Member.ID)]
+  func unknownMails(at now: Instant) throws -> [(id: Int64, member: Member.ID?)]
   /// What waits.
   func waitingMails() throws -> WaitingMails
   /// A mail that waits, as it is stored now.

@@ -29,6 +29,7 @@ extension AppStore: ClaimStore {
       }
       guard let found = try db.participation(of: member, in: event) else { return .gone }
       let decided = decision(found)
+      let before = try db.lastJournalRow()
       switch decided {
       case .refuse: return .decided(decided, found)
       case .save(let changes):
@@ -37,6 +38,7 @@ extension AppStore: ClaimStore {
       }
       let part = found.with(try db.claim(of: member, in: event))
       if decided == .submit { try issuing(part, db, stamp) }
+      if let call = stamp.call { try db.queueDeskMail(of: call, since: before, at: now) }
       return .decided(decided, part)
     }
   }

@@ -32,6 +32,11 @@ extension Database {
     try call(where: "staff_id = ? AND ended_at IS NULL", staff.value)
   }
 
+  /// The call of a key, open or not.
+  func call(_ id: Call.ID) throws -> Call? {
+    try call(where: "id = ?", id.value)
+  }
+
   /// The colleague of a session that goes on.
   func staff(of session: StaffSession, at now: Instant) throws -> Result<Staff, StaffRefusal> {
     guard let staff = try staff(session.staff) else { return .failure(.sessionOver(.signedOut)) }

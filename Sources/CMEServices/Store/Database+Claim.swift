@@ -90,4 +90,6 @@ struct Stamp {
   var channel: Call.Channel?
   /// Why it was done, where somebody has to say.
   var reason: String?
+  /// The call that it was done in.
+  var call: Call?
 }

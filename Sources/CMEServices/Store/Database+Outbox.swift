@@ -16,6 +16,17 @@ extension Database {
   }
 
   func addMail(
+    _ kind: MailKind, toStaff staff: Staff.ID, token: String, at now: Instant
+  ) throws {
+    try cachedStatement(
+      sql: """
+        INSERT INTO outbox (token, kind, staff_id, queued_at, attempts, next_at, state)
+        VALUES (?1, ?2, ?3, ?4, 0, ?4, 'waiting')
+        """
+    ).execute(arguments: [token, kind.rawValue, staff.value, now.secondsSince1970])
+  }
+
+  func addMail(
     with page: CertificatePage, to member: Member.ID, token: String, at now: Instant
   ) throws {
     try cachedStatement(
@@ -41,14 +52,14 @@ extension Database {
     return try Row.fetchOne(statement, arguments: [now.secondsSince1970]).map(mail)
   }
 
-  func unknownMails(at now: Instant) throws -> [(id: Int64, member: Member.ID)] {
+  func unknownMails(at now: Instant) throws -> [(id: Int64, member: Member.ID?)] {
     let statement = try cachedStatement(
       sql: """
         SELECT id, member_id FROM outbox
         WHERE state = 'waiting' AND next_at <= ? AND NOT \(MailKind.isKnown)
         """)
     return try Row.fetchAll(statement, arguments: [now.secondsSince1970])
-      .map { ($0[0], Member.ID($0[1])) }
+      .map { ($0[0], ($0[1] as Int64?).map(Member.ID.init)) }
   }
 
   func waitingMails() throws -> WaitingMails {
@@ -83,11 +94,17 @@ extension Database {
   private func mail(_ row: Row) throws -> OutboxMail {
     let stored: String = row[2]
     guard let kind = MailKind(rawValue: stored) else { throw StoredValueError("mail", stored) }
-    guard let member = try member(Member.ID(row[3])) else { throw ServiceFailure.gone }
     return OutboxMail(
-      id: row[0], token: row[1], kind: kind, member: member, queuedAt: row.instant(5),
-      attempts: row[6], resetCode: row[4],
-      expiresAt: row.optionalInstant(7).map(ResetRules.expiry), page: try page(row))
+      id: row[0], token: row[1], kind: kind, recipient: try recipient(row),
+      queuedAt: row.instant(5), attempts: row[6], resetCode: row[4],
+      expiresAt: row.optionalInstant(7).map(ResetRules.expiry), page: try page(row),
+      call: (row[12] as Int64?).map { .init(id: Call.ID($0), since: row[13]) })
+  }
+
+  private func recipient(_ row: Row) throws -> AccountOwner {
+    if let id = row[3] as Int64?, let member = try member(Member.ID(id)) { return .member(member) }
+    if let id = row[11] as Int64?, let staff = try staff(Staff.ID(id)) { return .staff(staff) }
+    throw ServiceFailure.gone
   }
 
   private func page(_ row: Row) throws -> CertificatePage? {
@@ -111,7 +128,7 @@ extension MailKind {
 extension OutboxMail {
   fileprivate static let selection = """
     SELECT outbox.id, token, kind, outbox.member_id, reset_code_id, queued_at, attempts, asked_at,
-      certificate, first_day, last_day
+      certificate, first_day, last_day, staff_id, call_id, told_after
     FROM outbox LEFT JOIN reset_code ON reset_code.id = reset_code_id
       LEFT JOIN reset ON reset.id = reset_id
     """

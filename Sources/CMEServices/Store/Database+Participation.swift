@@ -54,17 +54,25 @@ extension Database {
   /// Where the claim of a person in an event stands.
   func claim(of member: Member.ID, in event: Event.ID) throws -> ClaimState {
     let figures = try cachedStatement(
-      sql: "SELECT day, credits, saved_at FROM claim_day WHERE member_id = ? AND event_id = ?")
+      sql: """
+        SELECT day, credits, saved_at, actor FROM claim_day WHERE member_id = ? AND event_id = ?
+        """)
     var entries: [Entry] = []
     var savedAt: Instant?
+    var savedByDesk: [Day: Instant] = [:]
     let rows = try Row.fetchCursor(figures, arguments: [member.value, event])
     while let row = try rows.next() {
-      entries.append(Entry(day: try row.day(0), credits: Credits(hundredths: row[1])))
+      let day = try row.day(0)
+      entries.append(Entry(day: day, credits: Credits(hundredths: row[1])))
       savedAt = max(savedAt ?? row.instant(2), row.instant(2))
+      if case .staff = try row.actor(3) { savedByDesk[day] = row.instant(2) }
     }
     if let claim = try submission(of: member, in: event, entries) { return .submitted(claim) }
     let pairs = entries.map { ($0.day, $0.credits) }
-    return .draft(Claim(figures: Dictionary(uniqueKeysWithValues: pairs), savedAt: savedAt))
+    return .draft(
+      Claim(
+        figures: Dictionary(uniqueKeysWithValues: pairs), savedAt: savedAt,
+        savedByDesk: savedByDesk))
   }
 
   private func submission(

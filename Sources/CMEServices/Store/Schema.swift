@@ -45,6 +45,9 @@ enum Schema {
     migrator.registerMigration("milestones", foreignKeyChecks: .immediate) { db in
       for sql in [milestoneTable, milestoneTriggers] { try db.execute(sql: sql) }
     }
+    migrator.registerMigration("desk-mail", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: rebuiltOutbox)
+    }
     return migrator
   }
 

@@ -62,8 +62,9 @@ extension Request {
   /// Whether it may queue a mail, whoever asks.
   var maySendMail: Bool {
     switch self {
-    case .askReset, .askNewCode, .setPassword, .deliver(_, .email, of: _, by: _),
-      .resetMail, .endCall, .staffSignOut:
+    case .askReset, .askNewCode, .setPassword, .deliver(_, .email, of: _, by: _), .resetMail,
+      .beginCall, .endCall, .staffSignOut, .change(_, _, _, by: .staff),
+      .submit(_, _, _, by: .staff):
       true
     default: false
     }

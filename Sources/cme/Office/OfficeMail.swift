@@ -120,8 +120,12 @@ extension WaitingMails {
 extension Courier.Delivery: CustomStringConvertible {
   /// "mail reset-code to member 10021 (jokafor): sent".
   public var description: String {
-    let member = "\(mail.member.number) (\(mail.member.username))"
-    return Cleaned.text("\(mail.kind.rawValue) to member \(member): \(outcome)")
+    return Cleaned.text("\(mail.kind.rawValue) to \(recipient): \(outcome)")
+  }
+
+  private var recipient: String {
+    guard case .member = mail.recipient else { return mail.recipient.subject }
+    return "\(mail.recipient.subject) (\(mail.recipient.username))"
   }
 
   private var outcome: String {

@@ -24,10 +24,10 @@ struct OutboxTests {
     try changePassword("astern", at: after + 1)
     try changePassword("jokafor", at: after)
     try changePassword("bcole", at: after + 2)
-    #expect(try take(at: after + 1)?.member.username == "jokafor")
-    #expect(try take(at: after + 1)?.member.username == "astern")
+    #expect(try take(at: after + 1)?.recipient.username == "jokafor")
+    #expect(try take(at: after + 1)?.recipient.username == "astern")
     #expect(try take(at: after + 1) == nil)
-    #expect(try take(at: after + 2)?.member.username == "bcole")
+    #expect(try take(at: after + 2)?.recipient.username == "bcole")
   }
 
   @Test("a mail that was taken is left to its courier for five minutes")
@@ -172,7 +172,7 @@ struct OutboxTests {
   func address() throws {
     try changePassword()
     try sample.importJane(email: "new@example.org", at: after)
-    #expect(try take()?.member.email == "new@example.org")
+    #expect(try take()?.recipient.email == "new@example.org")
   }
 
   @Test("a mail of a kind that is not known is given up and stands in nobody's way")
@@ -180,7 +180,7 @@ struct OutboxTests {
     try changePassword("astern")
     try sample.store.write { try $0.execute(sql: "UPDATE outbox SET kind = 'newsletter'") }
     try changePassword("jokafor", at: after + 1)
-    #expect(try take(at: after + 1)?.member.username == "jokafor")
+    #expect(try take(at: after + 1)?.recipient.username == "jokafor")
     #expect(try sample.lines("SELECT state FROM outbox ORDER BY id") == ["failed", "waiting"])
     #expect(
       try sample.journal().last

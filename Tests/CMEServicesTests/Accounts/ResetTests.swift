@@ -41,7 +41,7 @@ struct ResetTests {
     var taken: [String] = []
     while let mail = try sample.services.takeMail(at: after) {
       #expect(mail.kind == .resetCode)
-      taken.append(mail.member.username)
+      taken.append(mail.recipient.username)
     }
     #expect(taken == usernames)
     #expect(try sample.lines("SELECT count(*) FROM reset_code") == ["\(usernames.count)"])

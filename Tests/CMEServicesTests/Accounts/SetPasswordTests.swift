@@ -131,7 +131,7 @@ struct SetPasswordTests {
     _ = set(try sample.ticket())
     let mail = try #require(try sample.services.takeMail(at: after))
     #expect(mail.kind == .passwordChanged)
-    #expect(mail.member.id == Sample.jane)
+    #expect(mail.recipient.key == .member(Sample.jane))
     #expect(mail.resetCode == nil)
     #expect(
       try sample.journal().last == "member 10021 member 10021 password-reset - -")

@@ -50,7 +50,8 @@ struct PageTests {
       try sample.journal().last == "member 10021 member 10021 page-mailed - \(number.text)")
     let mail = try #require(try sample.services.takeMail(at: after))
     #expect(mail.page == .certificate(number))
-    let page = try sample.services.page(.certificate(number), for: mail.member, at: after).get()
+    let member = try #require(mail.recipient.member)
+    let page = try sample.services.page(.certificate(number), for: member, at: after).get()
     #expect(String(decoding: page.pdf, as: UTF8.self).contains(number.text))
   }
 

@@ -26,6 +26,9 @@ struct StaffSample {
     for name in ["anna", "ben"] {
       try services.setPassword(staffUsername: name, secret(Sample.password), at: concluded)
     }
+    while let mail = try services.takeMail(at: concluded) {
+      try services.mailSent(mail, at: concluded)
+    }
   }
 
   /// Signs a colleague in; nil where that is refused.

@@ -94,6 +94,21 @@ struct StaffSignInTests {
     #expect(try !desk.journal().joined().contains("marble"))
   }
 
+  @Test("a new password is told to the colleague by mail, and the journal says that it went")
+  func toldByMail() throws {
+    try desk.services.setPassword(
+      staffUsername: "anna", secret("marble otter quilt"), at: after)
+    let mail = try #require(try desk.services.takeMail(at: after))
+    #expect(mail.kind == .staffPasswordChanged)
+    #expect(mail.recipient == .staff(desk.anna))
+    let before = try desk.journalled()
+    try desk.services.mailSent(mail, at: after)
+    #expect(
+      try desk.journal(after: before) == [
+        "program staff anna mail-sent staff-password-changed - - -"
+      ])
+  }
+
   @Test(
     "the rules of passwords hold",
     arguments: [

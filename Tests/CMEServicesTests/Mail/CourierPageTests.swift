@@ -36,7 +36,7 @@ struct CourierPageTests {
         return MailText(sender: "The desk", subject: facts.kind.rawValue, text: "")
       }
       return MailText(
-        sender: "The desk", subject: certificate.record.title, text: facts.member.name)
+        sender: "The desk", subject: certificate.record.title, text: facts.recipient.name)
     }
   }
 
@@ -54,7 +54,7 @@ struct CourierPageTests {
     let second = try #require(try sample.services.takeMail(at: after))
     #expect(first.page == Self.page)
     #expect(first.kind == .certificate)
-    #expect(first.member.id == Sample.jane)
+    #expect(first.recipient.key == .member(Sample.jane))
     #expect(second.page == .transcript(from: day("2024-01-01"), to: day("2026-12-31")))
     #expect(second.kind == .transcript)
     #expect(

@@ -8,7 +8,8 @@ import Testing
 @Suite("The words of mails")
 struct MailWordsTests {
   private func text(
-    _ kind: MailKind, _ page: DeliveryPage.Subject? = nil
+    _ kind: MailKind, _ page: DeliveryPage.Subject? = nil, entered: DeskNews? = nil,
+    to recipient: AccountOwner = .member(PracticeData.person)
   ) throws -> MailText {
     let phrasebook = Phrasebook.read(
       try PromptsFolder.locate(asked: Stage.prompts.path, .ofThisProcess()).files()
@@ -16,8 +17,9 @@ struct MailWordsTests {
     let at = try #require(Instant(iso8601: "2026-10-20T12:00:00Z"))
     return MailWords(phrasebook: phrasebook).text(
       MailFacts(
-        kind: kind, member: PracticeData.person, at: at, code: ResetCode(typed: "ABCD-EFGH"),
-        expiresAt: at.advanced(bySeconds: ResetRules.lifetime), page: page))
+        kind: kind, recipient: recipient, at: at, code: ResetCode(typed: "ABCD-EFGH"),
+        expiresAt: at.advanced(bySeconds: ResetRules.lifetime), page: page,
+        entered: entered))
   }
 
   @Test("A changed password is told with the time and the date, as the mail may come late")
