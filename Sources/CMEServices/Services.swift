@@ -17,7 +17,8 @@ public struct Services: Sendable {
 
   init(
     store: any ClaimStore & AccountStore & HelpDeskStore & MilestoneStore,
-    passwords: PasswordHashing, rules: PasswordRulesSource = .none, certificates: CertificateOffice? = nil
+    passwords: PasswordHashing, rules: PasswordRulesSource = .none,
+    certificates: CertificateOffice? = nil
   ) {
     self.store = store
     self.passwords = passwords
