@@ -149,7 +149,9 @@ enum CommandWords {
       """
       hi, hello, hey, thanks, thank you, thx, ty, good morning, good afternoon, good evening, \
       cheers, thanks a lot, thank you very much, thank you so much, hi there, hello there, howdy, \
-      many thanks, hey there, greetings, tysm, thanks so much, merci, danke, gracias
+      many thanks, hey there, greetings, tysm, thanks so much, merci, danke, gracias, \
+      hola, bonjour, salut, ciao, hallo, guten tag, guten morgen, buenos dias, buongiorno, \
+      grazie, grazie mille, merci beaucoup, muchas gracias, danke schon, vielen dank, obrigado
       """
     ),
     (

@@ -14,4 +14,8 @@ enum FigureReading {
   case postponed
   /// Neither figure nor day.
   case nothing
+
+  var isEntries: Bool {
+    if case .entries = self { true } else { false }
+  }
 }

@@ -26,12 +26,17 @@ extension LineParts {
   }
 
   private func joined(_ index: Int, _ calendar: EventCalendar) -> (Int, DayTarget)? {
-    guard let a = target(at: index) else { return nil }
+    guard let a = target(at: index), !isNamedAgain(index) else { return nil }
     if let one = named(index) ?? repeated(index) { return one }
     if let choice = choice(a, index) { return choice }
     guard isSpan(index + 1), let b = target(at: index + 2) else { return nil }
     let far = named(index + 2) ?? (index + 2, b)
     return span(a, far.1, calendar).map { (far.0, $0) }
+  }
+
+  /// "not Friday, Friday is six": what is denied of the day, and what is said of it.
+  private func isNamedAgain(_ index: Int) -> Bool {
+    has(.not, at: index - 1) && symbol(at: index + 1) == "," && text(index + 2) == text(index)
   }
 
   /// "Friday, October 16th", "Saturday (the 17th)".

@@ -4,6 +4,7 @@ extension LineParts {
   /// "ditto Monday", "like Friday", "Saturday's figure once again": as much as is saved for a day.
   mutating func setLikeDays(in context: Context) {
     settleSame(in: context)
+    setPairs(in: context)
     guard let day = mentions.firstIndex(where: { $0.target != nil }), isSaved(day, in: context),
       !mentions.indices.dropFirst(day + 1).contains(where: { target(at: $0) != nil })
     else { return }
@@ -30,6 +31,24 @@ extension LineParts {
     else { return }
     clear(other)
     if figure != saved { mentions[same].kind = .amount(Amount(kind: .vague([saved, figure]))) }
+  }
+
+  /// "Saturday as Friday, Sunday like Friday": days that are to have the figure of another one.
+  private mutating func setPairs(in context: Context) {
+    guard mentions.allSatisfy(\.figures.isEmpty) else { return }
+    for index in mentions.indices where ["as", "like", "as on", "like on"].contains(text(index)) {
+      guard isDay(before: index), case .known(let days)? = target(at: index + 1), days.count == 1,
+        context.entered(days[0]) != nil
+      else { continue }
+      mentions[index].kind = .amount(Amount(kind: .same(.known(days)), isFirm: true))
+      clear(index + 1)
+    }
+  }
+
+  private func isDay(before index: Int) -> Bool {
+    var last = index - 1
+    while has(.link, at: last), target(at: last) == nil { last -= 1 }
+    return target(at: last) != nil
   }
 
   private func sameDay(_ index: Int) -> Day? {
@@ -67,6 +86,21 @@ extension LineParts {
   private static let nouns: WordSet = ["figure", "number", "amount", "value", "credits", "hours"]
 
   // MARK: "3 like Friday"
+
+  /// "like Sunday only longer, four": the day is only set beside the one that the figure is for.
+  mutating func setComparedDays() {
+    guard mentions.contains(where: { !$0.figures.isEmpty }) else { return }
+    for index in mentions.indices where target(at: index) != nil && isCompared(index) {
+      clear(index)
+    }
+  }
+
+  private func isCompared(_ day: Int) -> Bool {
+    guard ["like", "just like", "as on", "similar to"].contains(text(day - 1)) else { return false }
+    let next = mentions[day].range.upperBound
+    let word = line.isText(["only", "but", "just", "a"], at: next) ? next + 1 : next
+    return line.isText(["longer", "shorter", "bit", "little", "later"], at: word)
+  }
 
   private func likened(_ day: Int) -> Int? {
     ["like", "as on"].contains(text(day - 1)) && isLive(day - 2)

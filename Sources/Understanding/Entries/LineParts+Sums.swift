@@ -85,7 +85,8 @@ extension LineParts {
   /// "Friday + Saturday = 5", "5 between Friday and Saturday".
   private var isShared: Bool {
     mentions.indices.contains { index in
-      symbol(at: index) == "+" && target(at: index - 1) != nil && target(at: index + 1) != nil
+      (symbol(at: index) == "+" || text(index) == "plus") && target(at: index - 1) != nil
+        && target(at: index + 1) != nil
         || has(.between, at: index) && target(at: index + 1) != nil
     }
   }

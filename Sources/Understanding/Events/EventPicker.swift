@@ -38,7 +38,7 @@ struct EventPicker {
 
   /// The event or events meant; nil where the line says nothing of them.
   func choice() -> EventChoice? {
-    guard !events.isEmpty else { return nil }
+    guard !events.isEmpty, !isRemoved else { return nil }
     if isNone { return .noneOfThem }
     guard !clues.isEmpty else { return nil }
     let strong = clues.filter { !$0.isWeak }
@@ -105,6 +105,7 @@ struct EventPicker {
     var before = index - 1
     while before >= 0, index - before <= 4 {
       let token = line.tokens[before]
+      if isExcepted(before) { return true }
       if token.kind == .symbol
         || line.isText(["but", "its", "the", "was"], at: before)
           && !line.isText(["the"], at: before)
@@ -117,6 +118,23 @@ struct EventPicker {
       before -= 1
     }
     return false
+  }
+
+  /// "anything but the convention", "other than the course".
+  private func isExcepted(_ index: Int) -> Bool {
+    line.isText(["but"], at: index)
+      && line.isText(["anything", "everything", "all", "any"], at: index - 1)
+      || line.isText(["than"], at: index) && line.isText(["other", "rather"], at: index - 1)
+      || line.isText(["without", "besides"], at: index)
+  }
+
+  /// "delete the workshop": what is to go is not what to work on.
+  private var isRemoved: Bool {
+    line.tokens.indices.contains { index in
+      line.isText(["delete", "remove", "erase", "unregister", "deregister"], at: index)
+        || line.isText(["cancel", "drop", "ditch"], at: index)
+          && line.isText(["the", "my", "that"], at: index + 1)
+    }
   }
 
   /// "none of those", "neither".

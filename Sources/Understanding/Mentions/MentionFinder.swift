@@ -208,7 +208,9 @@ struct MentionFinder {
 
   /// "same as Friday" names the day it is like; "same on Friday" the day it is for.
   private func same(_ range: Range<Int>) -> Mention {
-    if let figure = figure(at: range.upperBound), figure.amount != nil {
+    if let figure = figure(at: range.upperBound), figure.amount != nil,
+      !line.isText(["minus"], at: range.upperBound)
+    {
       return Mention(kind: figure.kind, range: range.lowerBound..<figure.range.upperBound)
     }
     var end = range.upperBound

@@ -10,6 +10,7 @@ extension LineReading {
     return mentions.contains { $0.amount?.isInferred ?? false } || shape.unknown > 0
       || shape.numbers > 0 || isShareOfADay || isCompared || isOrdinalOfOthers
       || isRelative(entries) || isSharedWithNamedAgain(entries)
+      || change?.isBesideOthers ?? false
       || isAlone && (isAbsentInPart || isAllButSome || act.isEnter && namesOtherDay(than: entries))
   }
 
@@ -98,7 +99,9 @@ extension LineReading {
       && entries.contains { context.entered($0.day) != nil }
   }
 
-  private static let moving: Set = ["lose", "move", "moved", "shift", "transfer"]
+  private static let moving: Set = [
+    "lose", "move", "moved", "shift", "transfer", "longer", "shorter",
+  ]
   private static let adding: Set = ["add", "added", "again", "another", "extra", "more"]
 
   /// "the 3rd session", "the last hour", "the first one".

@@ -5,6 +5,10 @@ extension LineReading {
   var figureActs: (Act, [Act]) {
     let figures = FigureReader(line: line, mentions: mentions, context: context, calendar: calendar)
       .read()
+    if case .told = figures { return toldOfOthers }
+    if let shown = change.flatMap({ changed($0, besides: figures) }) ?? exchanged ?? remainder {
+      return shown
+    }
     switch figures {
     case .entries, .unclear:
       if let shown = workedOut { return shown }
@@ -13,11 +17,12 @@ extension LineReading {
     default: break
     }
     switch figures {
-    case .entries(let entries): return weigh(.enter(entries))
+    case .entries(let entries): return byTheClock(entries) ?? weigh(.enter(entries))
     case .unclear(let clarification): return weigh(.clarify(clarification))
     case .told: return toldOfOthers
     case .days(let days): return dayActs(days)
     case .postponed:
+      if let emptied { return emptied }
       return shape.unknown == 0 && !shape.isAskedInWords && !isChange ? (.skip, []) : modelActs
     case .nothing: return modelActs
     }
@@ -56,7 +61,7 @@ extension LineReading {
   private var isTied: Bool { FigureTies(line: line, mentions: mentions).areTied }
 
   /// Whether the line tells of a figure: "it won't let me enter 3", "the brochure said 20".
-  private var isReport: Bool { mentions.contains { $0.has(.report) || isOtherYear($0) } }
+  var isReport: Bool { mentions.contains { $0.has(.report) || isOtherYear($0) } }
 
   /// "in 2024", said in another year.
   private func isOtherYear(_ mention: Mention) -> Bool {
@@ -149,18 +154,25 @@ extension LineReading {
     let choice = ModelChoice(ranked, in: context, excluding: Self.structural)
     let (best, others) = choice.acts
     let isOfFigure = mentions.contains { $0.amount?.figures.isEmpty == false }
-    if best == .none, others.isEmpty { return (.ask(.howManyCredits), []) }
+    if best == .none, others.isEmpty {
+      let own = ranked.first { $0.label == "ask how-many-credits" }?.probability ?? 0
+      if line.count < Self.shortLine { return (.ask(.howManyCredits), []) }
+      return own < Self.leastAsked ? (.none, []) : (.ask(.howManyCredits), [.none])
+    }
     guard isOfFigure, !others.isEmpty else { return (best, others) }
     guard best != .ask(.howManyCredits) else { return (best, []) }
     let offered = ([best] + others).filter { $0 != .ask(.howManyCredits) && $0 != .none }
     return (.ask(.howManyCredits), Array(offered.prefix(PhraseThreshold.mostOffered - 1)))
   }
 
+  /// Under this probability a question with a figure in it is not taken for one about figures.
+  private static let leastAsked = 0.1
+
   private func isSo(_ index: Int) -> Bool {
     line.isText(["so", "hence", "therefore"], at: mentions[index].range.lowerBound)
   }
 
-  private static let figureLabels: Set = ["enter", "clarify", "pick-day"]
+  static let figureLabels: Set = ["enter", "clarify", "pick-day"]
   static let structural: Set = ["enter", "clarify", "pick-day", "pick-event", "affirm", "deny"]
 
   /// A line of so few words that names a day only names it; a longer one may ask or tell.

@@ -2,13 +2,124 @@ import CMECore
 
 /// Figures that follow from a line but that nobody typed: they are only shown, for a yes.
 extension LineReading {
-  /// "from 9:15 till 12 on Friday", "8 minus 1": the figure that it comes to, for one day.
+  /// "from 9:15 till 12 on Friday", "two talks of an hour and one of half an hour": the figure that
+  /// it comes to, for one day.
   var workedOut: (Act, [Act])? {
     let days = Set(seenDays)
     guard !shape.isQuestion, days.count < 2, let day = days.first ?? context.asked,
-      let figure = lengthOfSpans ?? difference
+      let figure = lengthOfSpans ?? CountedItems(line: line, mentions: mentions).sum
     else { return nil }
-    let entry: [Act] = figure > .zero ? [.enter([Entry(day: day, credits: figure)])] : []
+    return shown(figure, on: day)
+  }
+
+  /// "full but the last hour", "half an hour more on Sunday": what it comes to, or the question how
+  /// much it is.
+  func changed(_ change: ChangedFigure, besides figures: FigureReading) -> (Act, [Act])? {
+    guard !shape.isQuestion, !isReport, let result = change.result else { return nil }
+    switch result {
+    case .figure(let day, let credits): return shown(credits, on: day)
+    case .unknown(let day):
+      let isOfDays = change.isForSeveralDays || !seenDays.isEmpty
+      guard
+        isAboutFigures || figures.isEntries || line.count < 6
+          || !change.changes.isEmpty && isOfDays
+      else { return nil }
+      return (.clarify(Clarification(about: .amount(day, []))), [])
+    }
+  }
+
+  /// Whether the phrases see nothing likelier in the line than a figure.
+  private var isAboutFigures: Bool {
+    let own = ranked.filter { LineReading.figureLabels.contains($0.label) }.map(\.probability)
+    let other = ranked.first { !LineReading.structural.contains($0.label) }?.probability ?? 0
+    return own.reduce(0, +) >= other
+  }
+
+  /// "whatever is left to come to 12": what is wanting of a total, where all other days have theirs.
+  var remainder: (Act, [Act])? {
+    let figures = mentions.indices.filter { !mentions[$0].figures.isEmpty }
+    guard !shape.isQuestion, figures.count == 1, let day = context.asked,
+      line.tokens.contains(where: Self.rests.contains), isReached(figures[0]),
+      let total = mentions[figures[0]].figures.first
+    else { return nil }
+    let others = context.days.filter { $0.isOpen && $0.day != day }.map(\.entered)
+    guard others.allSatisfy({ $0 != nil }) else { return shown(.zero, on: day) }
+    let rest = others.compactMap { $0?.hundredths }.reduce(total.hundredths, -)
+    return shown(Credits(hundredths: rest), on: day)
+  }
+
+  private static let rests: WordSet = [
+    "rest", "left", "remaining", "remainder", "whatever", "missing", "wanting", "needed",
+  ]
+
+  private func isReached(_ figure: Int) -> Bool {
+    let last = mentions[figure].range.lowerBound - 1
+    if line.isText(["reach", "totals"], at: last) { return true }
+    if line.isText(["makes", "make"], at: last) {
+      return line.isText(["it", "that", "to", "all", "sum", "total"], at: last - 1)
+    }
+    return line.isText(["to"], at: last)
+      && line.isText(["come", "comes", "get", "gets", "up", "me", "it", "add", "us"], at: last - 1)
+  }
+
+  /// "Friday and Sunday are swapped": the figures of two days, each for the other.
+  var exchanged: (Act, [Act])? {
+    guard line.tokens.contains(where: Self.swaps.contains), !shape.isQuestion,
+      mentions.allSatisfy(\.figures.isEmpty)
+    else { return nil }
+    let days = Array(Set(seenDays)).sorted()
+    guard days.count == 2, let first = context.entered(days[0]),
+      let second = context.entered(days[1]), first != second
+    else { return nil }
+    let entries = [
+      Entry(day: days[0], credits: second), Entry(day: days[1], credits: first),
+    ]
+    return (.clarify(Clarification(about: .amount(nil, []))), [.enter(entries)])
+  }
+
+  private static let swaps: WordSet = [
+    "swap", "swapped", "switch", "switched", "exchange", "exchanged", "reversed", "mixed",
+    "interchanged", "inverted", "versa", "confused", "transposed",
+  ]
+
+  /// "from nine until lunch, half past twelve": times of day and a figure that can be none of the
+  /// day's, or a zero that is only said of what came after.
+  func byTheClock(_ entries: [Entry]) -> (Act, [Act])? {
+    guard entries.count == 1, let entry = entries.first, isSpanned,
+      let most = context.days.first(where: { $0.day == entry.day })?.maximum,
+      entry.credits > most || entry.credits == .zero
+    else { return nil }
+    return (.clarify(Clarification(about: .amount(entry.day, []))), [])
+  }
+
+  private var isSpanned: Bool {
+    line.tokens.indices.contains { index in
+      line.isText(["from", "between"], at: index) && isNumber(index + 1)
+        && line.tokens[index...].contains { Self.untils.contains($0) }
+    }
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    line.isDigits(index) || line.word(index)?.number != nil
+      || line.isText(["half", "quarter"], at: index)
+  }
+
+  private static let untils: WordSet = ["until", "till", "til", "to", "and"]
+
+  /// "Saturday must be empty, I was sick": a day that has a figure is to have none.
+  var emptied: (Act, [Act])? {
+    let days = Set(seenDays)
+    guard !shape.isQuestion, !isReport, days.count == 1, let day = days.first,
+      context.entered(day) != nil
+    else { return nil }
+    let isAway = mentions.contains { $0.has(.missed) || $0.amount?.isAbsence ?? false }
+    let zero: [Act] = isAway ? [.enter([Entry(day: day, credits: .zero)])] : []
+    return (.clarify(Clarification(about: .amount(day, []))), zero)
+  }
+
+  private func shown(_ figure: Credits, on day: Day) -> (Act, [Act]) {
+    let isSavable = figure > .zero && figure.isQuarterStep
+    let entry: [Act] = isSavable ? [.enter([Entry(day: day, credits: figure)])] : []
     return (.clarify(Clarification(about: .amount(day, []))), entry)
   }
 
@@ -19,21 +130,5 @@ extension LineReading {
       !mention.figures.isEmpty && !spans.ranges.contains { $0.overlaps(mention.range) }
     }
     return spans.ranges.isEmpty || isOther ? nil : spans.credits
-  }
-
-  /// "8 minus 1", and no more than that.
-  private var difference: Credits? {
-    let figures = mentions.indices.filter { !mentions[$0].figures.isEmpty }
-    guard figures.count == 2, line.count < 12, isTakenOff(figures[1], from: figures[0]),
-      let whole = mentions[figures[0]].figures.first?.hundredths,
-      let part = mentions[figures[1]].figures.first?.hundredths.magnitude
-    else { return nil }
-    return part < whole ? Credits(hundredths: whole - Int(part)) : nil
-  }
-
-  private func isTakenOff(_ part: Int, from whole: Int) -> Bool {
-    let first = mentions[part].range.lowerBound
-    if part == whole + 1 { return line.isText(["minus"], at: first) }
-    return part == whole + 2 && ["minus", "less"].contains(line.text(mentions[whole + 1].range))
   }
 }

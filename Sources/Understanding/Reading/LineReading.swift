@@ -22,6 +22,7 @@ final class LineReading {
       line: line, mentions: MentionFinder.mentions(of: line, calendar: calendar))
     if [.credits, .review].contains(context.step) {
       parts.setPieces()
+      parts.setComparedDays()
       parts.setLikeDays(in: context)
       parts.setStories()
     }
@@ -41,6 +42,9 @@ final class LineReading {
     guard line.count > 0 else { return (.none, []) }
     if let command = CommandWords.act(line, at: context.step) { return (command, []) }
     if let wanted = TranscriptWords.act(text, today: context.today) { return (wanted, []) }
+    if context.step != .signIn, let past = PastYears.act(line, today: context.today) {
+      return (past, [])
+    }
     if context.step != .signIn, CommandWords.saysItIsAnother(line) {
       return (.quit, [.ask(.nameCorrection)])
     }
@@ -107,6 +111,7 @@ final class LineReading {
     let plain = Senses(.filler).union(Senses(.link)).union(Senses(.request)).union(Senses(.and))
     return mentions.allSatisfy { mention in
       if case .symbol = mention.kind { return true }
+      if line.text(mention.range) == "one" { return true }
       return !mention.senses.isDisjoint(with: plain)
         || clues.contains { $0.range.overlaps(mention.range) }
     }
@@ -119,6 +124,9 @@ final class LineReading {
     let (act, others) = ModelChoice(ranked, in: context).acts
     if !isReadable, isNothing(act) { return (.none, []) }
     if act == .submit, !shape.isSending { return (unsent, others.filter { $0 != unsent }) }
+    if act == .quit, shape.isQuestion {
+      return (act, others.isEmpty ? [.ask(.savedProgress)] : others)
+    }
     return (act, others.isEmpty && isChangeBefore(act) ? [.ask(.fixEntry)] : others)
   }
 
@@ -153,6 +161,9 @@ final class LineReading {
 
   /// The line as the phrases see it, amounts and days put as words.
   var phraseText: String { ModelText.text(line, mentions) }
+
+  /// The figures that are changed, where a word changes one.
+  private(set) lazy var change = ChangedFigure(line, mentions, in: context, calendar)
 
   /// The likeliest labels, looked up once.
   private(set) lazy var ranked = rank(phraseText)

@@ -120,7 +120,13 @@ extension SenseTable {
       instead, not that, should read, meaning, meant to say, meant to type, was supposed to be, \
       is supposed to be, has to be, must be, no should be, but should be, it should be, \
       but it should be, that should be, no it was, no it is, change to, becomes, down to, up to be, \
-      no lets say, or better, nein, no pardon, no excuse me, strike
+      no lets say, or better, nein, no pardon, no excuse me, strike, i lie, i tell a lie, \
+      tell a lie, im lying, i am lying, thats a lie, rubbish, nonsense, damn, dammit, damn it, \
+      darn, drat, crap, shit, silly me, stupid me, fat fingers, fat finger, wrong key, wrong button, \
+      slipped, scrap that, scrap it, belay that, cancel that, my error, misread, i misread, \
+      misspoke, i misspoke, let me rephrase, let me think again, thinking again, come to think, \
+      come to think of it, no i lie, no rubbish, i said it wrong, i typed wrong, mistyped, \
+      i mistyped, wrong again
       """
     ),
     (

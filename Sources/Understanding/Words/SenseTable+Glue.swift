@@ -64,7 +64,7 @@ extension SenseTable {
       .link,
       """
       on, for, of, in, is, was, are, were, be, its, it is, it was, to, had been, gets, gives, equals, \
-      equal, during, over on, as, goes to, towards, worth, should get, went to, would be, \
+      equal, during, over on, as, back to, goes back to, go back to, went back to, goes to, towards, worth, should get, went to, would be, \
       will be, comes, that was, did, goes for, that goes for, \
       am, been, do, does, being, being at, with, a, an, the, my, this, that, em, um, auf, para, from
       """
@@ -127,7 +127,10 @@ extension SenseTable {
       caller attended, caller wants, she says, he says, she said she, dr, doctor, member, \
       first, firstly, second, secondly, third, thirdly, last, lastly, finally, next, bitte, \
       danke, gracias, merci, por favor, lol, haha, yeah, yea, sure, great, perfect, good, fine, \
-      hours worth, when, where, the session, session, sessions, talk, talks, lecture, lectures, \
+      hours worth, not a minute less, not a minute more, and not a minute less, and not a minute more, \
+      not a bit less, not a bit more, not one more, not one less, no more no less, no more and no less, \
+      not more not less, nothing more, nothing less, and nothing more, and no more, and no less, \
+      not a point more, not a point less, not a credit more, not a credit less, when, where, the session, session, sessions, talk, talks, lecture, lectures, \
       meeting, conference, event, convention, course, attendance, participation, value of, lah, \
       guys, everyone, everybody, folks, team, assistant, computer, machine, bot, credits for, this time, that time, \
       thankyou, thnx, tnx, appreciate it, much appreciated, have a nice day, all good, that is all, \

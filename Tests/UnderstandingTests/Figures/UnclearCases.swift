@@ -32,7 +32,7 @@ let unclearCases: [(line: String, asked: String, kept: String)] = [
   ("fri 3 / sat ? / sun 2", "amount?", "16=3 18=2"),
   ("3 fri, ? sat", "amount?", "16=3"),
   ("3 fri, - sat, 2 sun", "amount?", "16=3 18=2"),
-  ("7.75 minus 1 = 6.75", "day?", ""),
+  ("7.75 minus 1 = 6.75", "amount?", ""),
   ("5 total", "day?", ""),
   ("5 for friday and saturday combined", "day?", ""),
   ("friday + saturday = 5", "day?", ""),
