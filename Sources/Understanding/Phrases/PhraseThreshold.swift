@@ -11,7 +11,7 @@ public enum PhraseThreshold {
   /// Under this probability nothing is left or taken back.
   public static let leastToLeave = 0.8
   /// From this probability on an unsure reading is offered by number, with the next ones beside it.
-  public static let worthOffering = 0.2
+  public static let worthOffering = 0.3
   /// From this probability on a reading is one of the next ones.
   public static let worthNaming = 0.1
   /// How many readings are offered at once.
