@@ -12,8 +12,8 @@ struct CME: ParsableCommand {
     commandName: "cme", abstract: "Claim your CME credits for a live event.",
     version: version,
     subcommands: [
-      Chat.self, HelpDeskCommand.self, CertificateCommand.self, Office.self, Prompts.self, Doctor.self, Phrases.self,
-      Understand.self,
+      Chat.self, HelpDeskCommand.self, CertificateCommand.self, Office.self, Prompts.self,
+      Doctor.self, Phrases.self, Understand.self,
     ],
     defaultSubcommand: Chat.self)
 

@@ -66,7 +66,7 @@ struct Rehearsal {
       lastSignIn: nil, failuresSince: 0)
   }
 
-  private mutating func reply(to request: Request) -> Reply {
+  mutating func reply(to request: Request) -> Reply {
     if let reply = nextReply {
       nextReply = nil
       return reply
@@ -104,7 +104,7 @@ struct Rehearsal {
     return .changed(new)
   }
 
-  private mutating func submit(_ seen: [Entry], in event: Event.ID, by actor: Actor) -> Reply {
+  mutating func submit(_ seen: [Entry], in event: Event.ID, by actor: Actor) -> Reply {
     let part = parts.first { $0.event.id == event } ?? parts[0]
     if let refusal = ClaimRules.refusal(claiming: part, at: now) { return .refused(refusal, part) }
     let known = Dictionary(uniqueKeysWithValues: seen.map { ($0.day, $0.credits) })

@@ -8,10 +8,14 @@ extension MessageID {
     case .deskFoundNoEvent, .summaryCaller: [.name, .number]
     case .deskAboutDays: [.days, .item]
     case .deskChoiceStep, .summaryItem: [.item]
-    case .deskNoted, .deskFollowUpKept, .deskSettled, .summaryNoted, .summaryFollowUp, .summarySettled, .cardObstacle, .deedOther: [.text]
+    case .deskNoted, .deskFollowUpKept, .deskSettled, .summaryNoted, .summaryFollowUp,
+      .summarySettled, .cardObstacle, .deedOther:
+      [.text]
     case .deskFollowUps, .deskMoreFollowUps, .cardFailures, .cardMoreEvents: [.count]
     case .deskFollowUp: [.from, .name, .number, .text, .time]
-    case .deskResetTooMany, .summaryResetMail, .cardLastSignIn, .cardLocked, .cardMailWaiting, .cardMailSent: [.time]
+    case .deskResetTooMany, .summaryResetMail, .cardLastSignIn, .cardLocked, .cardMailWaiting,
+      .cardMailSent:
+      [.time]
     case .summaryHow: [.count, .from, .item, .kind, .name]
     case .summarySaved: [.entries, .event]
     case .summarySubmitted: [.event, .total]
@@ -22,7 +26,9 @@ extension MessageID {
     case .cardOther: [.event, .standing]
     case .cardDaySaved, .cardDaySubmitted: [.credits, .day]
     case .cardDayEmpty: [.day, .maximum]
-    case .cardDayNone, .cardDayCancelled, .cardDayWaitlisted, .cardDayNotRegistered, .obstacleFigure, .deedCleared: [.day]
+    case .cardDayNone, .cardDayCancelled, .cardDayWaitlisted, .cardDayNotRegistered,
+      .obstacleFigure, .deedCleared:
+      [.day]
     case .cardDayHeld: [.day, .moment]
     case .obstacleEmpty: [.days]
     case .obstacleHeld: [.days, .moment]

@@ -1,0 +1,189 @@
+import CMECore
+import Testing
+
+@testable import Assistant
+
+struct HelpDeskTests {
+  @Test("Nothing is asked of the services before the colleague has signed in")
+  func beforeSignIn() {
+    var desk = DeskRehearsal()
+    _ = desk.take(.start)
+    for line in ["find okafor", "next caller", "enter for her: 2 fri", "stuck today"] {
+      _ = desk.type(line)
+      _ = desk.take(.secret(Secret(Array("wrong".utf8))))
+    }
+    let others = desk.requests.filter {
+      if case .staffSignIn = $0 { false } else { true }
+    }
+    #expect(others.isEmpty && desk.requests.count == 4)
+  }
+
+  @Test("No file is read before it is said how the caller speaks and who showed them to be it")
+  func identifiedFirst() {
+    var desk = DeskRehearsal()
+    desk.signInAtDesk()
+    _ = desk.type("okafor")
+    let unclear = desk.type("she sounds nice")
+    #expect(unclear.ids.contains(.deskIdentityUnclear))
+    #expect(desk.type("none").ids.contains(.deskNotIdentified))
+    let begun = desk.requests.contains { if case .beginCall = $0 { true } else { false } }
+    #expect(!begun)
+  }
+
+  @Test(
+    "How a caller was identified is read from a number or from words",
+    arguments: [
+      ("1", CallerIdentity.telephoneNumber), ("2", .telephoneEmail), ("5", .desk),
+      ("phone, gave his member number", .telephoneNumber),
+      ("on the phone, she said her email", .telephoneEmail),
+      ("knows the days she is registered for", .telephoneRegistration),
+      ("email", .email), ("at the counter with a passport", .desk),
+    ])
+  func identities(_ line: String, _ identity: CallerIdentity) {
+    #expect(CallerIdentity(line) == identity)
+  }
+
+  @Test("What says nothing of how a caller was identified is no answer", arguments: ["6", "0", "hm"])
+  func noIdentity(_ line: String) { #expect(CallerIdentity(line) == nil) }
+
+  @Test("Every figure is saved in the name of the colleague and of the call")
+  func acting() throws {
+    var desk = DeskRehearsal.withCaller()
+    let heard = desk.type("enter for her: 2 fri 0 sat 3.5 sun")
+    #expect(heard.ids.contains(.saved))
+    let acting = desk.requests.compactMap { request -> Acting? in
+      if case .change(_, _, _, let acting) = request { acting } else { nil }
+    }
+    #expect(acting == [.staff(desk.session, call: Call.ID(3))])
+  }
+
+  @Test("Nothing is submitted before the caller heard the warning and agreed to these figures")
+  func agreement() {
+    var desk = DeskRehearsal.withCaller()
+    _ = desk.type("enter for her: 2 fri 0 sat 3.5 sun")
+    #expect(desk.type("submit").ids.contains(.callerNotAsked))
+    #expect(desk.type("yes").ids.contains(.askSubmitAgreed))
+    #expect(desk.type("sunday is 4").ids.contains(.changed))
+    #expect(desk.type("submit").ids.contains(.callerNotAsked))
+    #expect(!desk.claims.parts.contains { $0.submitted != nil })
+    _ = desk.type("yes")
+    #expect(desk.type("submit").ids.contains(.submittedForCaller))
+    let submits = desk.requests.compactMap { request -> Acting? in
+      if case .submit(_, _, _, let acting) = request { acting } else { nil }
+    }
+    #expect(submits == [.staff(desk.session, call: Call.ID(3))])
+  }
+
+  @Test(
+    "What only members may ask for is refused while figures are entered",
+    arguments: ["my certificates", "i forgot my password", "email me the certificate"])
+  func membersOnly(_ line: String) {
+    var desk = DeskRehearsal.withCaller()
+    _ = desk.type("enter for her")
+    let before = desk.requests
+    #expect(desk.type(line).ids.contains(.notForCaller))
+    #expect(desk.requests == before)
+  }
+
+  @Test(
+    "Each refusal is said, and ends the call or the sign-in where it is over",
+    arguments: [
+      (StaffRefusal.sessionOver(.tooOld), MessageID.deskSessionOver, MessageID.deskAskName),
+      (.sessionOver(.passwordChanged), .sessionEndedPassword, .deskAskName),
+      (.disabled, .deskDisabled, .deskAskName), (.noCall, .deskNoCall, .deskAskCaller),
+      (.otherCall, .deskNoCall, .deskAskCaller), (.ownAccount, .deskOwnAccount, .deskAskCaller),
+      (.leadOnly, .deskLeadOnly, .deskAskElse), (.noReason, .deskNoReason, .deskAskElse),
+      (.emptyNote, .deskNoteEmpty, .deskAskElse),
+      (.noteTooLong(characters: 501, most: 500), .deskNoteTooLong, .deskAskElse),
+      (.noFollowUp, .deskFollowUpGone, .deskAskElse),
+    ])
+  func refusals(_ refusal: StaffRefusal, _ said: MessageID, _ asked: MessageID) {
+    var desk = DeskRehearsal.withCaller()
+    desk.nextReply = .notAllowed(refusal)
+    let heard = desk.type("note she will call again")
+    #expect(heard.ids.contains(said) && heard.ids.last == asked)
+  }
+
+  @Test("A refusal while figures are entered ends that too")
+  func refusedFigures() {
+    var desk = DeskRehearsal.withCaller()
+    _ = desk.type("enter for her")
+    desk.nextReply = .notAllowed(.noCall)
+    let heard = desk.type("2 on friday")
+    #expect(heard.ids.contains(.deskNoCall) && heard.ids.last == .deskAskCaller)
+  }
+
+  @Test("A disk that fails loses neither the call nor what was said")
+  func failure() {
+    var desk = DeskRehearsal.withCaller()
+    desk.nextReply = .failed(.busy)
+    #expect(desk.type("note she will call again").ids.contains(.deskNothingDone))
+    #expect(desk.type("note she will call again").ids.contains(.deskNoted))
+    desk.nextReply = .failed(.busy)
+    #expect(desk.type("next caller").ids.last == .deskAskElse)
+    #expect(desk.type("next caller").ids.contains(.deskCallEnded))
+  }
+
+  @Test("Nothing of a caller is kept or said after the summary of the call")
+  func forgotten() {
+    var desk = DeskRehearsal.withCaller([part(convention, [friday: 200])])
+    _ = desk.type("note she asked about parking")
+    _ = desk.type("enter for her: 0 sat 1 sun")
+    _ = desk.type("next caller")
+    let after = [desk.type("nobody of that name"), desk.type("follow-ups"), desk.type("help")]
+    let member = Rehearsal.member
+    let fields = Mirror(reflecting: desk.desk).children.filter { $0.label != "phrasebook" }
+    let kept = fields.map { String(reflecting: $0.value) }.joined()
+    for trace in [member.familyName, member.username, member.email, "parking"] {
+      #expect(!kept.contains(trace))
+    }
+    #expect(after[0].says.first == .clearScreen)
+    #expect(after.allSatisfy { !String(reflecting: $0.says.dropFirst()).contains("parking") })
+  }
+
+  @Test("The summary tells who, what was asked, what was done and what remains, and is stored")
+  func summary() throws {
+    var desk = DeskRehearsal.withCaller()
+    _ = desk.type("submit does nothing")
+    _ = desk.type("enter for her: 2 fri 0 sat")
+    _ = desk.type("follow up ask the office about sunday")
+    let heard = desk.type("next caller")
+    let stored = desk.requests.compactMap { request -> String? in
+      if case .endCall(_, let summary, _) = request { summary } else { nil }
+    }
+    let summary = try #require(stored.first)
+    let needed = [
+      "Okafor", "10021", "Submitting does nothing", "Friday 2 and Saturday 0",
+      "ask the office about sunday", "Sunday",
+    ]
+    for words in needed { #expect(summary.contains(words), "\(words)") }
+    #expect(heard.says.contains { if case .plainText = $0 { true } else { false } })
+  }
+
+  @Test("A seat that is left is locked, and only the same colleague goes on, in the same scene")
+  func lock() {
+    var desk = DeskRehearsal.withCaller()
+    _ = desk.type("enter for her")
+    #expect(desk.take(.idle).says.first == .clearScreen)
+    let wrong = desk.take(.secret(Secret(Array("wrong".utf8))))
+    #expect(wrong.ids == [.deskNotUnlocked])
+    _ = desk.take(.secret(Secret(Array("right".utf8))))
+    #expect(desk.type("2 on friday").ids.contains(.saved))
+    let sessions = desk.requests.compactMap { request -> Int64? in
+      if case .change(_, _, _, .staff(let session, _)) = request { session.id } else { nil }
+    }
+    #expect(sessions == [2])
+  }
+
+  @Test("Leaving ends the call with its summary, then the sign-in")
+  func leaving() {
+    var desk = DeskRehearsal.withCaller()
+    #expect(desk.type("quit").next == .leave(.left))
+    let last = desk.requests.suffix(3).map(kind)
+    #expect(last == ["file", "endCall", "staffSignOut"])
+  }
+
+  private func kind(_ request: Request) -> String {
+    String(String(describing: request).prefix { $0.isLetter })
+  }
+}
