@@ -58,7 +58,7 @@ extension Diagnosis {
     do {
       let folder = try PromptsFolder.locate(asked: asked, surroundings)
       let (phrasebook, findings) = Phrasebook.read(try folder.files())
-      let all = findings.count + PhraseFolder.findings(folder.phrases).count
+      let all = findings.count + folder.phraseFindings.count
       let count = all == 0 ? "" : ", \(all) to mend (cme prompts check)"
       let blank = phrasebook.blankSettings.map(\.rawValue).joined(separator: ", ")
       return [

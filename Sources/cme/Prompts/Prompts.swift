@@ -20,7 +20,7 @@ struct Prompts: ParsableCommand {
       let prompts = try PromptsFolder.locate(asked: folder, .ofThisProcess())
       let (phrasebook, findings) = Phrasebook.read(try prompts.files())
       let all =
-        findings.map(\.text) + PhraseFolder.findings(prompts.phrases).map(\.text)
+        findings.map(\.text) + prompts.phraseFindings.map(\.text)
         + [prompts.passwordFinding].compactMap { $0 }
       for finding in all { print(Cleaned.text(finding)) }
       for setting in phrasebook.blankSettings {

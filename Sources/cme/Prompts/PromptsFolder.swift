@@ -2,6 +2,7 @@ import Assistant
 import CMECore
 import CMEServices
 import Foundation
+import Understanding
 
 /// The folder of the prompts of one language.
 struct PromptsFolder {
@@ -57,6 +58,11 @@ struct PromptsFolder {
 
   /// The folder of the example phrases of the help desk.
   var deskPhrases: URL { url.appendingPathComponent("desk-phrases") }
+
+  /// All that is wrong with the example phrases of both.
+  var phraseFindings: [PhraseFinding] {
+    PhraseFolder.findings(phrases) + PhraseFolder.findings(deskPhrases, labels: DeskLabel.all)
+  }
 
   /// The list of well-known passwords.
   private var passwordList: URL { url.appendingPathComponent("passwords/well-known.txt") }

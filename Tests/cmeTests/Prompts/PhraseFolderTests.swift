@@ -7,7 +7,7 @@ import Testing
 struct PhraseFolderTests {
   @Test("The phrases of the project have no finding")
   func complete() {
-    #expect(PhraseFolder.findings(Stage.prompts.appendingPathComponent("phrases")) == [])
+    #expect(PromptsFolder(url: Stage.prompts).phraseFindings == [])
   }
 
   @Test(
