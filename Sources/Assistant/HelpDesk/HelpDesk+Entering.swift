@@ -10,7 +10,10 @@ extension HelpDesk {
     var dialogue = Dialogue(for: caller.file, at: seat, reader: reader)
     dialogue.savedHere = caller.log.savedEvents
     let opening = dialogue.begin(part, at: now)
-    guard let figures, dialogue.part != nil else {
+    guard dialogue.part != nil else {
+      return ask(opening.says.filter { !$0.isQuestion })
+    }
+    guard let figures else {
       let says = [Say.text(Message(.deskReadOut))] + opening.says
       return follow(Turn(says: says, next: opening.next), dialogue)
     }
