@@ -39,9 +39,10 @@ enum PhraseFolder {
     let headings = lines.indices.filter { lines[$0].starts(with: "#".utf8) }
     return zip(headings, headings.dropFirst() + [lines.count]).flatMap { heading, end in
       let section = lines[heading..<end].map { String(decoding: $0, as: UTF8.self) }
-      return PhraseFile.parse(section.joined(separator: "\n")).flatMap { problems(of: $0, labels) }.map {
-        PhraseFinding(problem: $0, path: path, line: heading + 1)
-      }
+      return PhraseFile.parse(section.joined(separator: "\n")).flatMap { problems(of: $0, labels) }
+        .map {
+          PhraseFinding(problem: $0, path: path, line: heading + 1)
+        }
     }
   }
 

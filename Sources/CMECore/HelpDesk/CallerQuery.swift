@@ -19,7 +19,7 @@ public struct CallerQuery: Hashable, Sendable {
   /// Reads what was typed; only the beginning of a long text counts.
   public init(_ text: String) {
     let short = String(String.UnicodeScalarView(text.unicodeScalars.prefix(SearchKey.longestText)))
-    let parts = short.split { $0.isWhitespace || $0 == "," }
+    let parts = CallerQuery.person(short.split { $0.isWhitespace || $0 == "," })
     typed = parts.joined(separator: " ").lowercased()
     let names = parts.map(String.init)
     let plain = CallerQuery.needed(names.flatMap { CallerQuery.words($0, SearchKey.words) })
@@ -35,6 +35,12 @@ public struct CallerQuery: Hashable, Sendable {
       else { return }
       readings.append(reading)
     }
+  }
+
+  /// The words up to "from": behind it stands where somebody comes from, not who they are.
+  private static func person(_ words: [Substring]) -> ArraySlice<Substring> {
+    let end = words.dropFirst().firstIndex { $0.lowercased() == "from" }
+    return words[..<(end ?? words.endIndex)]
   }
 
   /// What it costs to leave the initials out.
