@@ -167,7 +167,7 @@ struct PortalWalkTests {
 
   @Test("The list of events is told as the caller sees it")
   func events() {
-    #expect(said(.tracker, facts(.fine)).contains("from the top: Convention."))
+    #expect(said(.tracker, facts(.fine)).contains("the list begins with Convention."))
     #expect(said(.tracker, facts(.noEvents)).contains("their list is empty"))
   }
 }
