@@ -139,6 +139,7 @@ struct Heard {
       case .page(.preview): [.certificatePreview]
       case .page(.certificate): [.certificateTitle]
       case .page(.transcript): [.transcriptTitle]
+      case .report: [.reportSummary]
       case .clearScreen: []
       }
     }

@@ -829,4 +829,17 @@ public enum MessageID: String, CaseIterable, Sendable {
   case checkMail = "check-mail"
   case checkFigure = "check-figure"
   case checkCertificate = "check-certificate"
+
+
+  // What people are stuck on
+  case reportSummary = "report-summary"
+  case reportNone = "report-none"
+  case reportSteps = "report-steps"
+  case reportReached = "report-reached"
+  case reportStopped = "report-stopped"
+  case reportRefused = "report-refused"
+  case reportAsked = "report-asked"
+  case reportMissed = "report-missed"
+  case reportMissedLine = "report-missed-line"
+  case reportMore = "report-more"
 }
