@@ -10,7 +10,9 @@ extension Office {
       abstract: "Show what people are stuck on: steps, refusals, questions, lines not understood.",
       discussion: """
         Of the conversations that began in the last 30 days, today included, or in the days \
-        named. Days are UTC. Lines are kept without names and numbers: "…" is a word that was \
+        named. Days are UTC. A conversation is finished when a claim is submitted or a \
+        certificate seen; whoever reached a step has passed those before it, then or earlier. \
+        Lines are kept without names and numbers: "…" is a word that was \
         left out, "#" a figure.
         """)
 
