@@ -830,7 +830,6 @@ public enum MessageID: String, CaseIterable, Sendable {
   case checkFigure = "check-figure"
   case checkCertificate = "check-certificate"
 
-
   // What people are stuck on
   case reportSummary = "report-summary"
   case reportNone = "report-none"
