@@ -170,6 +170,25 @@ struct CountedConversationTests {
     #expect(next.contains("conversations,,,2,\r\nfinished,,,1,\r\n"), "\(next)")
   }
 
+  @Test("A colleague sees the same today, and asking for it counts as no conversation")
+  func colleague() throws {
+    let chat = try ChatProgram()
+    #expect(try chat.talk(lines).status == 0)
+    let add = ["staff", "add", "anna", "--name", "Anna Berg", "--email", "anna@example.org"]
+    for (arguments, input) in [
+      (add, ""), (["staff", "password", "anna"], "a colleague at the desk\n"),
+    ] {
+      try #require(try chat.program.run(["office"] + arguments, input: input).status == 0)
+    }
+    let talk = "anna\na colleague at the desk\nstuck today\nquit\n"
+    for _ in 0..<2 {
+      let outcome = try chat.program.run(["helpdesk"], input: talk)
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains("Conversations: 1; finished: 0; stopped before: 1."))
+      #expect(outcome.output.contains("what to type for a day without credits"))
+    }
+  }
+
   @Test("Practice leaves nothing, nor does whoever only looks")
   func practice() throws {
     let chat = try ChatProgram()
