@@ -39,7 +39,7 @@ struct DiagnosisRow: Sendable, CustomTestStringConvertible {
     .dayEmpty: submitting(.refuseEmptyDays),
     .noEvents: everyClaim(.tellNoEvents),
     .severalEvents: everyClaim(.tellWhichEvent).merging([.eventMissing: [.tellEvents]]) { $1 },
-    .fine: [:],
+    .lockOver: [:], .fine: [:],
   ]
 
   private static func whole(_ id: MessageID) -> [Trouble: [MessageID]] {
@@ -197,6 +197,8 @@ struct DiagnosisTests {
     #expect(Spoken.text(diagnosis(.signIn, .locked).says).contains("rests until 08:04"))
     #expect(facts(.signIn, .noPassword).contains("no password was ever set"))
     #expect(facts(.dayClosed, .locked).contains("Sign-in locked until"))
+    #expect(facts(.signIn, .lockOver).contains("failures in a row: 5"))
+    #expect(!facts(.signIn, .lockOver).contains("locked until"))
   }
 
   @Test(

@@ -43,7 +43,8 @@ struct HelpDeskTests {
     #expect(CallerIdentity(line) == identity)
   }
 
-  @Test("What says nothing of how a caller was identified is no answer", arguments: ["6", "0", "hm"])
+  @Test(
+    "What says nothing of how a caller was identified is no answer", arguments: ["6", "0", "hm"])
   func noIdentity(_ line: String) { #expect(CallerIdentity(line) == nil) }
 
   @Test("Every figure is saved in the name of the colleague and of the call")

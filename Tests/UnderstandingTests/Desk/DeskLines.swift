@@ -136,7 +136,7 @@ enum DeskLines {
     at enter-credits | he sees the credits earned column
     at pencil | the days with the pencils came up
     at pencil | where's that pencil icon
-    at figure | now she has an empty field to type in
+    at figure or none | there is an empty box now
     at figure | she is in the field typing credits
     at other-days | friday is saved, and the others?
     at other-days | he still has two days to do
