@@ -34,6 +34,8 @@ public enum Say: Hashable, Sendable {
   case card(title: Message, [Message])
   /// Lines that are to be copied: without a box, and put on the clipboard where there is one.
   case plainText([Message])
+  /// What people are stuck on, on one screen.
+  case report(StuckReport)
   /// The open question, last in a turn.
   case question(Message)
   /// Nothing that was shown or typed before stays on the screen, or can be called up again.

@@ -28,6 +28,8 @@ struct Rehearsal {
   /// What the services answer instead, once.
   var nextReply: Reply?
   private(set) var requests: [Request] = []
+  /// Every input so far and what came of it.
+  private(set) var exchanges: [Exchange] = []
 
   init(_ parts: [Participation], at now: Instant = convention.concludesAt) {
     self.parts = parts
@@ -49,14 +51,21 @@ struct Rehearsal {
   mutating func type(_ line: String) -> Heard { take(.line(line)) }
 
   mutating func take(_ input: Input) -> Heard {
-    var turn = dialogue.receive(input, at: now)
+    var turn = receive(input)
     var says = turn.says
     while case .perform(let request) = turn.next {
       requests.append(request)
-      turn = dialogue.receive(.reply(reply(to: request)), at: now)
+      turn = receive(.reply(reply(to: request)))
       says += turn.says
     }
     return Heard(says: says, next: turn.next)
+  }
+
+  private mutating func receive(_ input: Input) -> Turn {
+    let before = dialogue
+    let turn = dialogue.receive(input, at: now)
+    exchanges.append(Exchange(before: before, input: input, turn: turn, after: dialogue))
+    return turn
   }
 
   var signedIn: SignedIn {
@@ -139,6 +148,7 @@ struct Heard {
       case .page(.preview): [.certificatePreview]
       case .page(.certificate): [.certificateTitle]
       case .page(.transcript): [.transcriptTitle]
+      case .report: [.reportSummary]
       case .clearScreen: []
       }
     }

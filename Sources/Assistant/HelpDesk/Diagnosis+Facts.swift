@@ -4,8 +4,7 @@ import CMECore
 extension Diagnosis {
   /// The lines of the list, the rule first where one stands in the way.
   public var facts: [Message] {
-    let rules = rules
-    return (rules.isEmpty ? [Message(.checkNothing)] : rules) + rows + checks
+    (cause == .nothing ? [Message(.checkNothing)] : rules) + rows + checks
   }
 
   // MARK: The rule
@@ -16,7 +15,7 @@ extension Diagnosis {
     case .noPassword: [Message(.rulePassword)]
     case .mail: [Message(.ruleMail, [.number: .number(ResetRules.lifetime / 60)])]
     case .noEvents: [Message(.ruleListed)]
-    case .whichEvent: trouble == .eventMissing ? [Message(.ruleListed)] : []
+    case .whichEvent: [Message(trouble == .eventMissing ? .ruleListed : .checkWhichEvent)]
     case .refused(let refusals): unique(refusals.map { Message($0.rule) })
     case .notSubmitted(let refusal):
       [Message(.ruleCertificate)] + (refusal.map { [Message($0.rule)] } ?? [])

@@ -12,15 +12,35 @@ extension Diagnosis {
     case .mail(let mail): return [mail.map(told) ?? Message(.tellMailNone)]
     case .noEvents: return [Message(.tellNoEvents)]
     case .whichEvent: return [whichEvent]
-    case .refused(let refusals): return words.map { refusals.map($0.refusal) } ?? []
+    case .refused(let refusals): return words.map { merged(refusals.map($0.refusal)) } ?? []
     case .notSubmitted(let refusal): return notSubmitted(refusal)
-    case .nothing: return [clear]
+    case .nothing: return [clear] + freshMail
     }
   }
 
   var words: ParticipationWords? { part.map { ParticipationWords($0, at: now) } }
 
   private var title: Fact { part.map { .text($0.event.title) } ?? .text("") }
+
+  /// Days without a registration of the same kind are told in one sentence.
+  private func merged(_ messages: [Message]) -> [Message] {
+    let ofDays: Set<MessageID> = [.refuseNotRegistered, .refuseCancelled, .refuseWaitlisted]
+    return messages.reduce(into: []) { merged, message in
+      guard ofDays.contains(message.id), let day = message.facts[.day],
+        let place = merged.firstIndex(where: { $0.id == message.id })
+      else { return merged.append(message) }
+      let days = merged[place].facts[.day].map { Fact.all($0.several + [day]) } ?? day
+      merged[place] = Message(message.id, message.facts.merging([.day: days]) { $1 })
+    }
+  }
+
+  /// Whoever cannot sign in has the code of a mail that is still good.
+  private var freshMail: [Message] {
+    guard trouble == .signIn, let mail = file.signIn.resetMail, case .sent = mail.state,
+      !isOld(mail)
+    else { return [] }
+    return [told(mail)]
+  }
 
   /// A first password comes with the mail that is under way, or with one that is still to ask for.
   private var noPassword: Message {
@@ -47,10 +67,17 @@ extension Diagnosis {
     }
   }
 
+  /// The most events that are read out.
+  private static let mostTitles = 3
+
   private var whichEvent: Message {
     guard trouble == .eventMissing else { return Message(.tellWhichEvent) }
-    let titles = file.participations.map { Fact.text($0.event.title) }
-    return Message(.tellEvents, [.entries: .all(titles)])
+    let titles = file.participations.prefix(Diagnosis.mostTitles).map {
+      Fact.text($0.event.title)
+    }
+    let others = file.participations.count - titles.count
+    let more = Fact.message(Message(.tellMoreEvents, [.number: .number(max(0, others))]))
+    return Message(.tellEvents, [.entries: .all(titles + (others > 0 ? [more] : []))])
   }
 
   private func notSubmitted(_ refusal: Refusal?) -> [Message] {
@@ -77,5 +104,12 @@ extension Diagnosis {
     guard let part else { return .text("") }
     let open = ClaimRules.openDays(of: part, at: now).map(\.day)
     return .all((days.isEmpty ? open : days.sorted()).map(part.event.name))
+  }
+}
+
+extension Fact {
+  /// The facts of a list, or the one that it is.
+  fileprivate var several: [Fact] {
+    if case .all(let facts) = self { facts } else { [self] }
   }
 }

@@ -35,6 +35,7 @@ extension HelpDesk {
     case (.notLocked, _): return ask([.text(Message(.deskNotLocked))])
     case (.noted(let note), _): return noted(note)
     case (.settled(let note), _): return settled(note)
+    case (.report(let report), .report): return ask([.report(report)])
     case (.callEnded, .endCall(let next)): return callEnded(then: next)
     default: return ask()
     }

@@ -88,7 +88,7 @@ public struct WalkFacts: Hashable, Sendable {
 
   private var events: [Say] {
     guard let file else { return [] }
-    let titles = file.participations.map { Fact.text($0.event.title) }
+    let titles = file.participations.prefix(3).map { Fact.text($0.event.title) }
     if titles.isEmpty { return [.text(Message(.walkTrackerNone))] }
     return [.text(Message(.walkTrackerEvents, [.entries: .all(titles)]))]
   }

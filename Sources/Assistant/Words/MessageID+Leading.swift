@@ -6,7 +6,7 @@ extension MessageID {
     switch self {
     case .readOut:
       [.text]
-    case .walkStep, .ruleMail:
+    case .walkStep, .ruleMail, .tellMoreEvents:
       [.number]
     case .walkSignInLocked, .tellLocked:
       [.count, .time]

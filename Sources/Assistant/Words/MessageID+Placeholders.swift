@@ -123,6 +123,10 @@ extension MessageID {
     case .mailCertificateText: [.name, .event, .number]
     case .mailTranscriptSubject: [.span]
     case .mailTranscriptText: [.name, .span]
+    case .reportSummary: [.span, .count, .total, .number]
+    case .reportNone: [.span]
+    case .reportMissedLine: [.typed, .step]
+    case .reportMore: [.count]
     default: deskPlaceholders
     }
   }

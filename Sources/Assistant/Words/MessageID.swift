@@ -760,6 +760,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case tellMailFailed = "tell-mail-failed"
   case tellNoEvents = "tell-no-events"
   case tellEvents = "tell-events"
+  case tellMoreEvents = "tell-more-events"
   case tellEventClear = "tell-event-clear"
   case tellWhichEvent = "tell-which-event"
   case tellDayClear = "tell-day-clear"
@@ -819,6 +820,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case rowMember = "row-member"
   case rowRecordName = "row-record-name"
   case checkNothing = "check-nothing"
+  case checkWhichEvent = "check-which-event"
   case checkSignIn = "check-sign-in"
   case checkDay = "check-day"
   case checkSaving = "check-saving"
@@ -827,4 +829,16 @@ public enum MessageID: String, CaseIterable, Sendable {
   case checkMail = "check-mail"
   case checkFigure = "check-figure"
   case checkCertificate = "check-certificate"
+
+  // What people are stuck on
+  case reportSummary = "report-summary"
+  case reportNone = "report-none"
+  case reportSteps = "report-steps"
+  case reportReached = "report-reached"
+  case reportStopped = "report-stopped"
+  case reportRefused = "report-refused"
+  case reportAsked = "report-asked"
+  case reportMissed = "report-missed"
+  case reportMissedLine = "report-missed-line"
+  case reportMore = "report-more"
 }

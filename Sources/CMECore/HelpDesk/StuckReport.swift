@@ -63,6 +63,17 @@ public struct StuckReport: Hashable, Sendable {
   }
 }
 
+extension StuckReport {
+  /// When the day of an instant begins and ends, where a zone is kept.
+  public static func day(of instant: Instant, in zone: EventZone) -> Range<Instant> {
+    let day = zone.localTime(at: instant).day
+    let ends = [day, day.advanced(by: 1)].compactMap {
+      LocalTime(day: $0, hour: 0, minute: 0).map(zone.instant)
+    }
+    return (ends.first ?? instant)..<(ends.last ?? instant)
+  }
+}
+
 extension Milestone {
   fileprivate var step: Int? { if case .reached(let step) = self { step } else { nil } }
 

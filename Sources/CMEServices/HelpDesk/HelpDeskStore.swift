@@ -12,6 +12,9 @@ protocol HelpDeskStore: Sendable {
     _ body: (any HelpDeskRows) throws -> Value
   ) throws(ServiceFailure) -> Value
 
+  /// Makes ready what the first search would else wait for.
+  func warmSearch() throws(ServiceFailure)
+
   /// The people who fit, the best first.
   func find(_ query: CallerQuery, limit: Int) throws(ServiceFailure) -> [FoundCaller]
 }

@@ -8,4 +8,10 @@ extension Services {
   ) throws(ServiceFailure) -> [FoundCaller] {
     try store.find(CallerQuery(typed), limit: limit)
   }
+
+  /// Makes ready what the first search with letters wrong would else wait for; may be called beside a
+  /// conversation, which waits for none of it but the reading of the rows.
+  public func warmSearch() throws(ServiceFailure) {
+    try store.warmSearch()
+  }
 }

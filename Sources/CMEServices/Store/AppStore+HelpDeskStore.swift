@@ -16,6 +16,14 @@ extension AppStore: HelpDeskStore {
     try reading { try body($0) }
   }
 
+  func warmSearch() throws(ServiceFailure) {
+    do {
+      try words.warm { last in try reading { try $0.words(after: last) } }
+    } catch {
+      throw ServiceFailure(error)
+    }
+  }
+
   func find(_ query: CallerQuery, limit: Int) throws(ServiceFailure) -> [FoundCaller] {
     guard !query.typed.isEmpty, limit > 0 else { return [] }
     return try reading { db in

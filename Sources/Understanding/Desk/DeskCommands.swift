@@ -15,11 +15,9 @@ enum DeskCommands {
   /// The words without those that lead or end a line and mean nothing.
   private static func bare(_ words: [String]) -> String {
     var rest = words.drop(while: DeskWords.fillers.contains)
-    while let last = rest.last, endings.contains(last) { rest.removeLast() }
+    while let last = rest.last, DeskWords.endings.contains(last) { rest.removeLast() }
     return rest.joined(separator: " ")
   }
-
-  private static let endings: Set = ["please", "pls", "plz", "thanks", "thx", "now"]
 
   private static let table = lines(groups)
 

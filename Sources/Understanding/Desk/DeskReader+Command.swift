@@ -3,7 +3,6 @@ extension DeskReader {
   /// nil where it may be anything else.
   public func command(in line: String, _ context: DeskContext) -> DeskAct? {
     let words = DeskLine(line)
-    return DeskCommands.act(words, in: context)
-      ?? DeskTexts(line: words, hasCaller: context.hasCaller).act
+    return DeskCommands.act(words, in: context) ?? DeskTexts(line: words).act
   }
 }

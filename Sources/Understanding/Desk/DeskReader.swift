@@ -19,7 +19,7 @@ public final class DeskReader: Sendable {
   public func read(_ line: String, in context: DeskContext) -> DeskReading {
     let words = DeskLine(line)
     if let act = DeskCommands.act(words, in: context) { return plain(act, in: context) }
-    if let act = DeskTexts(line: words, hasCaller: context.hasCaller).act { return of(act) }
+    if let act = DeskTexts(line: words).act { return of(act) }
     guard let tokens = Line(line), tokens.count > 0 else { return DeskReading(act: .none) }
     if let act = DeskSteps.act(words) { return of(act) }
     let figures = LineReading(line: tokens, text: line, context: context.ofFigures) { _ in [] }
@@ -57,11 +57,11 @@ public final class DeskReader: Sendable {
 
   /// Whatever is not surely something else is whom to find.
   private func withoutCaller(_ line: DeskLine, _ choice: DeskChoice) -> DeskReading {
-    let unknown = line.texts.count { !known.words.contains($0) }
+    let unknown = line.texts.count { !known.words.contains($0) && !DeskWords.isPolite($0) }
     guard unknown * DeskReader.wordsForAnUnknown <= line.words.count,
       let label = choice.label(over: DeskReader.sure),
       !["find", PhraseLabel.outside].contains(label)
-    else { return line.words.isEmpty ? of(.none) : of(.find(line.trimmed)) }
+    else { return line.words.isEmpty ? of(.none) : of(.find(DeskTexts(line: line).name)) }
     return choice.reading
   }
 

@@ -1,7 +1,6 @@
 /// Commands that a text, a name or a number follows, which stays as it was typed.
 struct DeskTexts {
   let line: DeskLine
-  let hasCaller: Bool
 
   /// What the line wants; nil where it is none of these.
   var act: DeskAct? {
@@ -105,12 +104,21 @@ struct DeskTexts {
   private static let leads = DeskWords.phrases("is, find, named, called, name, name is, its")
 
   private var find: DeskAct? {
-    let phrases = hasCaller ? Self.finds : Self.finds + Self.introductions
-    guard let rest = rest(after: phrases), !rest.isEmpty else { return nil }
-    if let first = DeskLine(rest).texts.first, DeskWords.noNames.contains(first) {
-      return hasCaller || !["doctor", "dr"].contains(first) ? nil : .find(rest)
-    }
+    guard let rest = rest(after: Self.finds), !rest.isEmpty, isName(rest) else { return nil }
     return .find(rest)
+  }
+
+  /// Whom a line means that only looks for somebody, without the words that lead to the name.
+  var name: String {
+    guard let rest = rest(after: Self.introductions), !rest.isEmpty, isName(rest) else {
+      return line.trimmed
+    }
+    return rest
+  }
+
+  private func isName(_ text: String) -> Bool {
+    guard let first = DeskLine(text).texts.first else { return false }
+    return !DeskWords.noNames.contains(first) || ["dr", "doctor"].contains(first)
   }
 
   private static let finds = DeskWords.phrases(
@@ -121,6 +129,6 @@ struct DeskTexts {
   private static let introductions = DeskWords.phrases(
     "caller is, the caller is, calling is, her name is, his name is, the name is, name is, "
       + "she says her name is, he says his name is, pull up, bring up, get me, open, who is, "
-      + "caller says she is, caller says he is, i have, ive got, on the line is, speaking with, "
+      + "caller says she is, caller says he is, i have, ive got, on the line is, its, this is, speaking with, "
       + "speaking to, talking to, name, number, member number, username, email, caller")
 }

@@ -7,6 +7,12 @@ enum DeskWords {
     "will", "we", "want", "need", "to", "just", "hi", "hello",
   ]
 
+  /// Words that end a line and mean nothing.
+  static let endings: Set = ["please", "pls", "plz", "thanks", "thx", "now"]
+
+  /// Whether a word at either end of a line means nothing.
+  static func isPolite(_ word: String) -> Bool { fillers.contains(word) || endings.contains(word) }
+
   /// Words for the caller.
   static let callers: Set = [
     "her", "him", "them", "caller", "doctor", "dr", "doc", "member", "person", "lady", "man",

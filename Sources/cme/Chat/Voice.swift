@@ -36,6 +36,10 @@ struct Voice {
       let words = CertificateWords(phrasebook, isPractice: page.isPractice)
       let shown = words.shown(page, isPlain: console.isPlain)
       console.show(title: shown.title, Array(shown.sections.joined(separator: [""])))
+    case .report(let report):
+      let text = ReportText(
+        StuckWords(phrasebook), width: console.width, showsBars: console.style.takesColour, .screen)
+      for line in text.lines(of: report, in: phrasebook.zone) { console.write(line + "\n") }
     }
   }
 

@@ -3,13 +3,17 @@ import CMEServices
 
 /// The journal, in the form that was asked for.
 struct JournalText {
-  private static let names = ["at", "what", "subject", "by", "from", "to"]
+  private static let names = [
+    "at", "what", "subject", "by", "from", "to", "channel", "reason",
+  ]
   private let rows: [[String]]
 
   init(_ rows: [JournalRow]) {
     self.rows = rows.map { row in
-      [row.at.description, row.what, row.subject, row.actor, row.from ?? "", row.to ?? ""]
-        .map(Cleaned.text)
+      [
+        row.at.description, row.what, row.subject, row.actor, row.from ?? "", row.to ?? "",
+        row.channel ?? "", row.reason ?? "",
+      ].map(Cleaned.text)
     }
   }
 
@@ -21,7 +25,7 @@ struct JournalText {
     }
   }
 
-  /// "2026-10-20 15:04:05  credits  member 10021 event CONV26 day 2026-10-16: 2.00 to 3.00".
+  /// "2026-10-20 15:04:05  unlocked  member 10021 (by staff anna, telephone: knows the number)".
   private func table(_ row: [String]) -> String {
     let time = row[0].prefix(19).replacing("T", with: " ")
     let change =
@@ -31,7 +35,15 @@ struct JournalText {
       case (let from, ""): ": \(from)"
       case (let from, let to): ": \(from), \(to)"
       }
-    let by = row[2] == row[3] || row[2].hasPrefix(row[3] + " ") ? "" : " (by \(row[3]))"
-    return "\(time)  \(row[1])  \(row[2])\(change)\(by)"
+    return "\(time)  \(row[1])  \(row[2])\(change)\(by(row))"
+  }
+
+  /// Who, how and why; nothing where somebody did it to themselves.
+  private func by(_ row: [String]) -> String {
+    let isOwn = row[2] == row[3] || row[2].hasPrefix(row[3] + " ")
+    let who = isOwn ? "" : "by \(row[3])"
+    let facts = [who, row[6]].filter { !$0.isEmpty }.joined(separator: ", ")
+    let all = [facts, row[7]].filter { !$0.isEmpty }.joined(separator: ": ")
+    return all.isEmpty ? "" : " (\(all))"
   }
 }

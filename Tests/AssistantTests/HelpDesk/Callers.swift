@@ -5,7 +5,7 @@ import TestSupport
 
 /// How a caller stands who is diagnosed: their sign-in, their mail, or their Saturday.
 enum CallerState: String, CaseIterable, Sendable {
-  case locked, noPassword, mailWaiting, mailTrouble, mailFailed, mailSent, mailOld
+  case locked, lockOver, noPassword, mailWaiting, mailTrouble, mailFailed, mailSent, mailOld
   case notConcluded, held, cancelled, waitlisted, notRegistered, closed, submitted, dayEmpty
   case noEvents, severalEvents, fine
 
@@ -35,9 +35,12 @@ enum CallerState: String, CaseIterable, Sendable {
 
   private var signIn: CallerSignIn {
     let record =
-      self == .locked
-      ? SignInRecord(failuresInARow: 8, lockedUntil: CallerState.lockedUntil, failuresSince: 8)
-      : SignInRecord(lastSignIn: at("2026-10-19T08:00:00Z"))
+      switch self {
+      case .locked: SignInRecord(failuresInARow: 8, lockedUntil: Self.lockedUntil, failuresSince: 8)
+      case .lockOver:
+        SignInRecord(failuresInARow: 5, lockedUntil: Self.now, failuresSince: 5)
+      default: SignInRecord(lastSignIn: at("2026-10-19T08:00:00Z"))
+      }
     return CallerSignIn(hasPassword: self != .noPassword, record: record, resetMail: mail)
   }
 

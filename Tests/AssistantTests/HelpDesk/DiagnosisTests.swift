@@ -27,7 +27,7 @@ struct DiagnosisRow: Sendable, CustomTestStringConvertible {
     .mailWaiting: [.noMail: [.tellMailWaiting]],
     .mailTrouble: [.noMail: [.tellMailTrouble]],
     .mailFailed: [.noMail: [.tellMailFailed]],
-    .mailSent: [.noMail: [.tellMailSent]],
+    .mailSent: [.noMail: [.tellMailSent], .signIn: [.tellSignInClear, .tellMailSent]],
     .mailOld: [.noMail: [.tellMailOld]],
     .notConcluded: whole(.refuseNotConcluded),
     .closed: whole(.refuseClosed),
@@ -39,7 +39,7 @@ struct DiagnosisRow: Sendable, CustomTestStringConvertible {
     .dayEmpty: submitting(.refuseEmptyDays),
     .noEvents: everyClaim(.tellNoEvents),
     .severalEvents: everyClaim(.tellWhichEvent).merging([.eventMissing: [.tellEvents]]) { $1 },
-    .fine: [:],
+    .lockOver: [:], .fine: [:],
   ]
 
   private static func whole(_ id: MessageID) -> [Trouble: [MessageID]] {
@@ -103,7 +103,7 @@ struct DiagnosisTests {
     let first = diagnosis.facts.first?.id.rawValue ?? ""
     switch diagnosis.cause {
     case .nothing: #expect(first == "check-nothing")
-    case .whichEvent where row.trouble != .eventMissing: #expect(first == "check-nothing")
+    case .whichEvent where row.trouble != .eventMissing: #expect(first == "check-which-event")
     default: #expect(first.hasPrefix("rule-"), "\(first)")
     }
   }
@@ -165,6 +165,28 @@ struct DiagnosisTests {
     #expect(rows.contains("of Thursday, October 15: no row") && !rows.contains("of Friday"))
   }
 
+  @Test("Days that were never registered are told in one sentence")
+  func merged() {
+    let alone = part(convention, registered: [registered(friday)])
+    let file = CallerState.fine.file
+    let diagnosis = Diagnosis(.dayClosed, file: file, part: alone, at: CallerState.now)
+    #expect(diagnosis.tell.map(\.id) == [.refuseNotRegistered])
+    let said = diagnosis.tell.map(Spoken.words).joined()
+    #expect(said.contains("not registered for Thursday, Saturday and Sunday, and"))
+  }
+
+  @Test("No more than three events are read out")
+  func manyEvents() {
+    let parts = (1...5).map { part(event("E\($0)", "Course \($0)")) }
+    let file = CallerFile(
+      member: Rehearsal.member, signIn: CallerState.fine.file.signIn, participations: parts,
+      deeds: [], notes: [])
+    let diagnosis = Diagnosis(.eventMissing, file: file, part: nil, at: CallerState.now)
+    let said = diagnosis.tell.map(Spoken.words).joined()
+    #expect(said.contains("Your account has Course 5, Course 4, Course 3 and 2 more."))
+    #expect(diagnosis.facts.count { $0.id == .rowEventStanding } == parts.count)
+  }
+
   @Test("The state of the sign-in comes with its counts and its lock")
   func signIn() {
     let locked = facts(.signIn, .locked)
@@ -175,6 +197,8 @@ struct DiagnosisTests {
     #expect(Spoken.text(diagnosis(.signIn, .locked).says).contains("rests until 08:04"))
     #expect(facts(.signIn, .noPassword).contains("no password was ever set"))
     #expect(facts(.dayClosed, .locked).contains("Sign-in locked until"))
+    #expect(facts(.signIn, .lockOver).contains("failures in a row: 5"))
+    #expect(!facts(.signIn, .lockOver).contains("locked until"))
   }
 
   @Test(

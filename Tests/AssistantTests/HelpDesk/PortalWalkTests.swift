@@ -163,11 +163,12 @@ struct PortalWalkTests {
     #expect(locked.contains("Not before 08:04 New York time") && locked.contains("after 8 att"))
     #expect(said(.signIn, facts(.noPassword)).contains("no password yet"))
     #expect(Walk(at: .signIn).says(facts(.fine)).count == 3)
+    #expect(Walk(at: .signIn).says(facts(.lockOver)).count == 3)
   }
 
   @Test("The list of events is told as the caller sees it")
   func events() {
-    #expect(said(.tracker, facts(.fine)).contains("from the top: Convention."))
+    #expect(said(.tracker, facts(.fine)).contains("the list begins with Convention."))
     #expect(said(.tracker, facts(.noEvents)).contains("their list is empty"))
   }
 }

@@ -25,6 +25,17 @@ struct SearchWordsTests {
     #expect(try found("wintrbottom") == ["2"])
   }
 
+  @Test("words that were read before the first search are found, and those that came since")
+  func warmed() throws {
+    try services.warmSearch()
+    #expect(try found("ston") == ["1"])
+    #expect(try found("stoen") == ["1"])
+    try load("2,,wb,wb@example.org,Kay,Winterbottom,,nurse,")
+    try services.warmSearch()
+    #expect(try found("wintrbottom") == ["2"])
+    #expect(try found("stoen") == ["1"])
+  }
+
   @Test("of a changed name, username and address only the new ones are found")
   func changed() throws {
     try load("1,,aflint,flint@example.org,Ann,Flint,,nurse,")

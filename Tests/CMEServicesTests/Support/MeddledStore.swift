@@ -68,6 +68,8 @@ final class MeddledStore: ClaimStore, AccountStore, HelpDeskStore, MilestoneStor
     try store.claims(of: event)
   }
 
+  func warmSearch() throws(ServiceFailure) { try store.warmSearch() }
+
   func find(_ query: CallerQuery, limit: Int) throws(ServiceFailure) -> [FoundCaller] {
     try store.find(query, limit: limit)
   }

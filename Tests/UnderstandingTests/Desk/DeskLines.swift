@@ -14,7 +14,7 @@ enum DeskLines {
     var testDescription: String { "\(place): \(line)" }
   }
 
-  static let all = cases(nobody, .nobody) + cases(caller, .caller) + cases(walk, .walk)
+  static let all = cases(nobody, .nobody) + cases(caller, .caller) + cases(walk, .walk) + second
 
   /// Each row is what a line means, a bar, and the line.
   private static func cases(_ text: String, _ place: Place) -> [Case] {
@@ -136,7 +136,7 @@ enum DeskLines {
     at enter-credits | he sees the credits earned column
     at pencil | the days with the pencils came up
     at pencil | where's that pencil icon
-    at figure | now she has an empty field to type in
+    at figure or none | there is an empty box now
     at figure | she is in the field typing credits
     at other-days | friday is saved, and the others?
     at other-days | he still has two days to do
@@ -242,5 +242,125 @@ enum DeskLines {
     note slow connection | note slow connection
     card | show her card
     next-caller | next caller
+    """
+}
+
+extension DeskLines {
+  /// A second set, written after the phrases; where two readings stand, it is asked.
+  static let second =
+    cases(nobodyAgain, .nobody) + cases(callerAgain, .caller) + cases(walkAgain, .walk)
+
+  private static let nobodyAgain = """
+    find jo smith | jo smith
+    find Petersen, Lars | Petersen, Lars
+    find 20417 | 20417
+    find wong mei ling | wong mei ling
+    find dr grace hill | dr grace hill
+    find april may | april may
+    find will power | will power
+    find sandy day | sandy day
+    follow-ups | show my follow ups
+    stuck | what do people get stuck on
+    help | how do i find someone
+    quit | log me out pls
+    done 5 | 5 done
+    trouble sign-in | caller can't log in
+    find Ellen Caldwell | caller Ellen Caldwell
+    find Ng | this is Ng
+    """
+
+  private static let callerAgain = """
+    trouble day-closed Sun | shes asking why sunday is blocked for him
+    trouble day-closed Sat | sat wont open
+    trouble day-closed Thu | why isnt thursday on there
+    trouble day-closed Sat | what about saturday, no pencil
+    trouble day-closed Fri or trouble wrong-figure Fri | cannot edit the 16th
+    trouble saving | error msg after the disk
+    trouble saving | he clicks on save and gets red text
+    trouble sign-in or trouble saving | value not accepted
+    trouble saving or none | credits vanish when she saves
+    trouble saving | it says 2.3 is not allowed
+    trouble submitting | submit wont go thru
+    trouble submitting | nothing happens on submit
+    trouble submitting | the button for submitting is dead
+    trouble submitting | why is submit refused
+    trouble submitting | cant hit submit
+    trouble sign-in | cant sign in
+    trouble sign-in | password is rejected
+    trouble sign-in | he forgot the pw
+    trouble sign-in | acct locked
+    trouble sign-in | doctor doesnt know his login
+    trouble no-mail | never got a mail
+    trouble no-mail | email not coming
+    trouble no-mail | still waiting for the code
+    trouble no-mail | reset email isn't in junk
+    trouble event-missing | convention not in her list
+    trouble event-missing | his list of events is empty
+    trouble event-missing | cant find the obstetric course in the tracker
+    trouble event-missing | no enter credits link there
+    trouble event-missing | she went to the course but doesnt see it
+    trouble wrong-figure | submitted 8 should have been 6
+    trouble wrong-figure Fri | wants to change friday after submitting
+    trouble wrong-figure or at figure | he put in the wrong number and sent it
+    trouble wrong-figure | is it possible to undo a submission
+    trouble certificate | wheres his certificate
+    trouble certificate | cert wont print
+    trouble certificate | wrong degree on certificate
+    unlock or trouble certificate | needs her cert again
+    at pencil | she sees the pencils
+    at pencil | he's on the page w the days
+    at figure | at step 7 now
+    at figure | he is in the box for friday
+    at disc | typed the number, how to save
+    at disc | sees a floppy
+    at sign-in | at the login
+    trouble sign-in or at sign-in | she's asked for her password
+    at tracker | logged in
+    at tracker | she's in her account and sees my aium cmes
+    at my-account | where do i click for my account
+    at site | on the homepage now
+    at site or follow-ups | has nothing open
+    at enter-credits | he found the event, what does he click
+    at other-days | one day saved, what now
+    at other-days | friday done, how about the others
+    at submit | finished all days
+    at submit | may she submit now
+    card | show card pls
+    card | what's her status
+    card | what did she enter
+    enter-for-caller | shall i put it in for him
+    enter-for-caller | i will enter it for the doctor
+    enter-for-caller | she wants us to do it
+    reset-mail | send the reset mail to him
+    reset-mail | pls send a password reset
+    unlock | please unlock his account
+    next-caller | ok next caller please
+    next-caller | caller hung up
+    summary | give me the summary of this call
+    follow-ups | what follow ups do i have
+    stuck | what's everyone stuck on today
+    help | what are the commands
+    quit | ok i'm done for today
+    none | what a day
+    none | my phone is ringing
+    none | she likes the new website
+    """
+
+  private static let walkAgain = """
+    next | ok she sees it
+    next | he did, next
+    next | got that, what now
+    next | yes it's there
+    back | go one back please
+    back | previous step
+    simpler | she doesnt get it
+    simpler | can you put that simpler
+    simpler | what does that mean for her
+    why | she wonders why
+    why | whats the reason for that
+    why | why does it have to be zero
+    trouble saving | now there's a red message
+    at disc | she's at the disc now
+    at submit | he has entered everything
     """
 }

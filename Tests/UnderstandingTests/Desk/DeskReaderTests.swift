@@ -192,3 +192,37 @@ struct DeskTextTests {
     #expect(reader.read("okafor", in: DeskContext()).act == .find("okafor"))
   }
 }
+
+@Suite("Lines that were mangled")
+struct DeskMangledTests {
+  /// A line with words left out, doubled or swapped, and a letter changed.
+  private func mangled(_ line: String, _ dice: inout SeededGenerator) -> String {
+    var words = line.split(separator: " ").map(String.init)
+    for _ in 0..<Int.random(in: 1...3, using: &dice) where !words.isEmpty {
+      let place = Int.random(in: words.indices, using: &dice)
+      switch Int.random(in: 0..<4, using: &dice) {
+      case 0: words.remove(at: place)
+      case 1: words.insert(words[place], at: place)
+      case 2: words.swapAt(place, Int.random(in: words.indices, using: &dice))
+      default: words[place] = String(words[place].shuffled(using: &dice))
+      }
+    }
+    return words.joined(separator: [" ", "  ", ", ", ": "].randomElement(using: &dice) ?? " ")
+  }
+
+  @Test("are read without harm, the same each time, and never as a day that was not named")
+  func survived() {
+    var dice = SeededGenerator(seed: 6)
+    for _ in 0..<3 {
+      for line in DeskLines.all {
+        let text = mangled(line.line, &dice)
+        let reading = Desk.read(text, line.place)
+        #expect(reading == Desk.read(text, line.place))
+        if case .trouble(_, let days) = reading.act {
+          #expect(Set(days).isSubset(of: Desk.convention.days.map(\.day)), "\(text)")
+        }
+        #expect(!reading.alternatives.contains(reading.act), "\(text)")
+      }
+    }
+  }
+}

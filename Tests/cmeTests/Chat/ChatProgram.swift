@@ -1,5 +1,6 @@
 import CMECore
 import Foundation
+import GRDB
 import Testing
 
 @testable import CMEServices
@@ -49,6 +50,12 @@ final class ChatProgram: Sendable {
     usleep(microseconds)
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
+  }
+
+  /// Changes the database past the program.
+  func execute(_ sql: String) throws {
+    let store = try AppStore.open(existing: program.database)
+    try store.write { try $0.execute(sql: sql) }
   }
 
   /// What is stored of the newest claimable event.

@@ -29,6 +29,65 @@ struct MailWordsTests {
     #expect(!text.contains("just"))
   }
 
+  @Test("What the help desk entered comes with how it was asked for, and each day on its line")
+  func entered() throws {
+    let days = try (16...18).map { try #require(Day(iso: "2026-10-\($0)")) }
+    let figures = [Credits(hundredths: 200), nil, Credits(hundredths: 100)]
+    let changes = zip(days, figures).map { FigureChange(day: $0, from: nil, to: $1) }
+    let at = try #require(Instant(iso8601: "2026-10-20T12:00:00Z"))
+    let news = DeskNews(
+      channel: .telephone, identifiedBy: .number,
+      entries: [
+        DeskEntry(
+          event: "A", title: "Conv\u{202E}ention", at: at, changes: changes,
+          submitted: Credits(hundredths: 300)),
+        DeskEntry(event: "B", title: "Workshop", at: at, changes: [changes[0]]),
+      ])
+    let text = try text(.enteredByDesk, entered: news).text
+    #expect(
+      text.contains(
+        """
+        asked on the telephone by somebody who said your member or E-associate number:
+
+        Convention
+        Friday, October 16: 2 credits
+        Saturday, October 17: no figure
+        Sunday, October 18: 1 credit
+        Submitted, 3 credits in total; nothing of it can be changed any more.
+
+        Workshop
+        Friday, October 16: 2 credits
+
+        If it was you
+        """))
+    #expect(text.contains("at 08:00 New York time on Tuesday, October 20, 2026"))
+  }
+
+  @Test(
+    "Each way of calling and of being known has its words", arguments: Call.Channel.allCases,
+    Call.Identification.allCases)
+  func ways(_ channel: Call.Channel, _ known: Call.Identification) throws {
+    let news = DeskNews(channel: channel, identifiedBy: known, entries: [])
+    let others = try text(
+      .enteredByDesk,
+      entered: DeskNews(
+        channel: channel == .desk ? .email : .desk,
+        identifiedBy: known == .document ? .email : .document, entries: []))
+    #expect(try text(.enteredByDesk, entered: news).text != others.text)
+  }
+
+  @Test("A colleague is told of a changed password in the words of the help desk")
+  func staff() throws {
+    let anna = Staff(
+      id: Staff.ID(1), username: "anna", name: "Anna Berg", email: "a@example.org", role: .lead,
+      member: nil, disabledAt: nil)
+    let mail = try text(.staffPasswordChanged, to: .staff(anna))
+    #expect(mail.subject.contains("help desk"))
+    #expect(mail.text.contains("Dear Anna Berg,"))
+    #expect(mail.text.contains("your account anna at the help desk"))
+    #expect(mail.text.contains("at 08:00 New York time on Tuesday, October 20, 2026,"))
+  }
+
   @Test("A code comes with when it was asked for, which one works, and the way back to it")
   func reset() throws {
     let text = try text(.resetCode).text

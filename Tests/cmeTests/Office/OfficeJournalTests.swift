@@ -39,12 +39,12 @@ struct OfficeJournalTests {
 
         """)
     let csv = try program.run(since + ["--format", "csv"]).output
-    #expect(csv.hasPrefix("at,what,subject,by,from,to\r\n"))
+    #expect(csv.hasPrefix("at,what,subject,by,from,to,channel,reason\r\n"))
     #expect(
       csv.split(separator: "\r\n").suffix(3) == [
-        "2026-10-20T15:04:05Z,sign-in-failed,member 10024,visitor,,",
-        "2026-10-20T15:04:05Z,sign-in-failed,nobody,visitor,,",
-        "2026-10-20T15:04:05Z,credits,member 10024 event CONV26 day 2026-10-16,member 10024,,7.75",
+        "2026-10-20T15:04:05Z,sign-in-failed,member 10024,visitor,,,,",
+        "2026-10-20T15:04:05Z,sign-in-failed,nobody,visitor,,,,",
+        "2026-10-20T15:04:05Z,credits,member 10024 event CONV26 day 2026-10-16,member 10024,,7.75,,",
       ])
     let json = try program.run(since + ["--format", "json"]).output
     #expect(json.contains("\"subject\": \"nobody\""))

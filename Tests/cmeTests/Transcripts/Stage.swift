@@ -10,7 +10,8 @@ import Understanding
 ///
 /// Directions in a script: `!clock INSTANT` sets the time; `!elsewhere DAY FIGURE` saves a figure
 /// from another window, `!elsewhere submit` submits there, and `!elsewhere password` changes the
-/// password; `!attempts NAME COUNT` types wrong passwords; `!fail` breaks the next request;
+/// password; `!desk DAY FIGURE, DAY FIGURE, submit` is what another colleague enters in a call for
+/// jokafor; `!attempts NAME COUNT` types wrong passwords; `!fail` breaks the next request;
 /// `!refuse WHY` keeps pages from being delivered. "(nobody)" is somebody who has left the seat.
 final class Stage {
   static let password = "correct horse battery staple"
@@ -182,8 +183,18 @@ final class Stage {
     case "fail": fails = true
     case "refuse": delivery.refusal = DeliveryStandIn.refusals[words[1]]
     case "elsewhere": elsewhere(Array(words.dropFirst()))
+    case "desk": desk(direction.dropFirst("desk ".count))
     case "attempts": attempts(by: words[1], Int(words[2]) ?? 0)
     default: preconditionFailure("no such direction: \(direction)")
+    }
+  }
+
+  private func desk(_ direction: Substring) {
+    let steps = direction.split(separator: ",").map { $0.split(separator: " ").map(String.init) }
+    do {
+      try DeskHand(services, for: "jokafor").take(steps, at: now)
+    } catch {
+      preconditionFailure("\(error)")
     }
   }
 

@@ -1,6 +1,0 @@
-import CMECore
-import Understanding
-
-extension HelpDesk {
-  func readReport() -> Turn { ask() }
-}
