@@ -6,6 +6,7 @@ struct CallLog: Hashable, Sendable {
   enum Asked: Hashable, Sendable {
     case trouble(Trouble, days: [Day])
     case step(PortalStep)
+    case topic(Topic)
   }
 
   enum Done: Hashable, Sendable {

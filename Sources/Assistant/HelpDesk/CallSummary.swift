@@ -52,6 +52,7 @@ struct CallSummary {
         switch asked {
         case .trouble(let trouble, let days): DeskWords.name(of: trouble, days)
         case .step(let step): DeskWords.name(of: step)
+        case .topic(let topic): Message(.topic(topic))
         }
       if !lines.contains(line) { lines.append(line) }
     }
@@ -86,17 +87,22 @@ struct CallSummary {
   }
 
   private var remains: [Message] {
-    let part = caller.part.flatMap { Obstacle(of: $0, at: now) }.map { obstacle in
+    let obstacles = caller.part.map { Obstacle.messages(of: $0, at: now) } ?? []
+    let claim = obstacles.map {
       Message(
         .summaryEventRemains,
-        [
-          .event: .text(caller.part?.event.title ?? ""), .text: .message(obstacle.message),
-        ])
+        [.event: .text(caller.part?.event.title ?? ""), .text: .message($0)])
     }
     let open = caller.file.notes.filter { $0.state == .open }.map {
       Message(.summaryFollowUp, [.text: .text($0.text)])
     }
-    return [part, signIn].compactMap { $0 } + open
+    return claim + [signIn].compactMap { $0 } + toMend + open
+  }
+
+  /// What only somebody else can mend.
+  private var toMend: [Message] {
+    asked.filter { $0.id == .troubleWrongFigure && caller.part?.submitted != nil }
+      .map { _ in Message(.summaryMend) }
   }
 
   private var signIn: Message? {

@@ -65,12 +65,12 @@ struct CallerCard {
       return [Message(.cardNoEvents)]
     }
     let days = part.event.days.map { state(of: $0.day, in: part) }
-    let obstacle = Obstacle(of: part, at: now).map {
-      Message(.cardObstacle, [.text: .message($0.message)])
+    let obstacles = Obstacle.messages(of: part, at: now).map {
+      Message(.cardObstacle, [.text: .message($0)])
     }
     let title = Message(
       .cardEvent, [.event: .text(part.event.title), .span: part.event.span])
-    return [title] + days + [obstacle ?? Message(.cardDone)]
+    return [title] + days + (obstacles.isEmpty ? [Message(.cardDone)] : obstacles)
   }
 
   /// A day with its figure, or with why it has none.

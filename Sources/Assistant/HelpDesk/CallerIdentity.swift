@@ -31,31 +31,11 @@ enum CallerIdentity: CaseIterable {
     }
   }
 
-  /// Reads a number of the list, or its words: "phone, gave his number", "at the desk, passport".
+  /// Reads a number of the list; words are no answer, since what is stored has to be what was meant.
   init?(_ line: String) {
-    if let number = Int(line.trimmed) {
-      guard CallerIdentity.allCases.indices.contains(number - 1) else { return nil }
-      self = CallerIdentity.allCases[number - 1]
-      return
-    }
-    let words = Set(SearchKey.words(line))
-    let isPhone = !words.isDisjoint(with: ["phone", "telephone", "call", "tel", "rings", "rang"])
-    let isMail = !words.isDisjoint(with: ["email", "mail", "address", "e"])
-    let isDesk = !words.isDisjoint(with: [
-      "desk", "counter", "person", "passport", "badge", "document", "licence", "license", "card",
-    ])
-    let isRegistration = !words.isDisjoint(with: [
-      "registration", "registered", "event", "days", "course", "convention",
-    ])
-    let isNumber = !words.isDisjoint(with: ["number", "id", "member", "associate", "no"])
-    switch (isPhone, isMail, isDesk, isRegistration, isNumber) {
-    case (false, false, true, false, false): self = .desk
-    case (true, true, false, false, false): self = .telephoneEmail
-    case (_, false, false, true, false): self = .telephoneRegistration
-    case (_, false, false, false, true): self = .telephoneNumber
-    case (false, true, false, false, false): self = .email
-    default: return nil
-    }
+    guard let number = Int(line.trimmed), CallerIdentity.allCases.indices.contains(number - 1)
+    else { return nil }
+    self = CallerIdentity.allCases[number - 1]
   }
 
   /// Whether the colleague says that the caller could not show who they are.

@@ -52,6 +52,13 @@ struct Caller: Sendable {
   /// The caller's part in the event that is spoken about.
   var part: Participation? { file.participations.first { $0.event.id == event } }
 
+  /// The day that the caller types next: the first open one without a figure.
+  func day(at now: Instant) -> Day? {
+    guard let part else { return nil }
+    let open = ClaimRules.openDays(of: part, at: now).map(\.day)
+    return open.first { part.figures[$0] == nil } ?? open.first
+  }
+
   init(call: Call, file: CallerFile, at now: Instant) {
     self.call = call
     self.file = file
@@ -94,6 +101,7 @@ enum AfterFile: Sendable {
   case walk(PortalStep)
   case diagnose(Trouble, days: [Day])
   case enter(figures: String?)
+  case told(String)
   case summary
   case endCall(AfterCall)
 }

@@ -8,7 +8,7 @@ enum DeskWords {
     switch act {
     case .at(let step): Message(.deskChoiceStep, [.item: .message(name(of: step))])
     case .trouble(let trouble, let days): name(of: trouble, days)
-    case .enterForCaller: Message(.deskChoiceEnter)
+    case .enterForCaller, .figures: Message(.deskChoiceEnter)
     case .resetMail: Message(.deskChoiceResetMail)
     case .unlock: Message(.deskChoiceUnlock)
     case .nextCaller, .find: Message(.deskChoiceNextCaller)

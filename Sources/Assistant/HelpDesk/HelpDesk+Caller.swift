@@ -4,15 +4,18 @@ import Understanding
 /// A line while a caller is on the line.
 extension HelpDesk {
   /// What the line is read in the light of.
-  var context: DeskContext {
+  var context: DeskContext { context(of: caller?.part) }
+
+  private func context(of part: Participation?) -> DeskContext {
     DeskContext(
-      event: caller?.part?.event, events: caller?.file.participations.map(\.event) ?? [],
+      event: part?.event, events: caller?.file.participations.map(\.event) ?? [],
       hasCaller: caller != nil, isWalking: caller?.walk != nil,
-      today: caller?.part?.event.zone.localTime(at: now).day)
+      today: part?.event.zone.localTime(at: now).day)
   }
 
   mutating func hearCaller(_ line: String) -> Turn {
-    if let number = Int(line.trimmed), let offered = caller?.offers, !offered.isEmpty {
+    if let number = Int(line.trimmed), let offered = caller?.offers {
+      guard !offered.isEmpty else { return ask([.text(Message(.deskNothingNumbered))]) }
       guard offered.indices.contains(number - 1) else {
         return ask([.refusal(Message(.noSuchNumber, [.count: .number(offered.count)]))])
       }
@@ -20,9 +23,26 @@ extension HelpDesk {
     }
     caller?.offers = []
     caller?.isBegun = true
-    let reading = deskReader.read(line, in: context)
-    guard reading.alternatives.isEmpty else { return offer([reading.act] + reading.alternatives) }
+    let reading = reading(of: line)
+    let isClear = reading.alternatives.isEmpty && reading.act != .none
+    if !isClear, let answer = answerForCaller(line) { return answer }
+    guard reading.alternatives.isEmpty || reading.alternatives == [.none] else {
+      return offer([reading.act] + reading.alternatives)
+    }
     return take(reading.act)
+  }
+
+  /// Reads a line about the event that is spoken about, or about another one whose day it names.
+  private mutating func reading(of line: String) -> DeskReading {
+    let reading = deskReader.read(line, in: context)
+    guard case .trouble(_, days: []) = reading.act, let caller else { return reading }
+    for part in caller.file.participations where part.event.id != caller.event {
+      let other = deskReader.read(line, in: context(of: part))
+      guard case .trouble(_, let days) = other.act, !days.isEmpty else { continue }
+      self.caller?.event = part.event.id
+      return other
+    }
+    return reading
   }
 
   /// Readings that are nearly as likely, to choose from by number.
@@ -40,6 +60,7 @@ extension HelpDesk {
     case .next, .back, .simpler, .why: return walk(act)
     case .event(let id): return speak(of: id)
     case .enterForCaller(let figures): return readFile(for: .enter(figures: figures))
+    case .figures(let figures): return readFile(for: .told(figures))
     case .resetMail: return resetMail()
     case .unlock(let reason): return unlock(reason)
     case .note(let text): return note(text, isFollowUp: false)
@@ -76,6 +97,7 @@ extension HelpDesk {
     case .walk(let step): return startWalk(at: step)
     case .diagnose(let trouble, let days): return diagnose(trouble, days, caller)
     case .enter(let figures): return enter(figures)
+    case .told(let figures): return told(figures)
     case .summary: return ask([.plainText(summary(of: caller))])
     case .endCall(let next): return endCall(then: next)
     }

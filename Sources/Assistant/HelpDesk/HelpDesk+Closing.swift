@@ -38,7 +38,9 @@ extension HelpDesk {
   private mutating func goOn(_ next: AfterCall) -> Turn {
     switch next {
     case .free: return ask([.text(Message(.deskCallEnded))])
-    case .find(let typed): return find(typed)
+    case .find(let typed):
+      nextName = typed
+      return ask([.text(Message(.deskCallEnded))])
     case .leave: return leave()
     }
   }

@@ -19,17 +19,28 @@ extension HelpDesk {
 
   mutating func find(_ typed: String) -> Turn {
     guard let signedIn else { return ask() }
-    scene = .free
+    guard typed.count(where: { $0.isLetter || $0.isNumber }) >= HelpDesk.fewestLetters else {
+      return ask([.text(Message(.deskTooShort))])
+    }
     return perform(.find(typed, by: signedIn.session), for: .find(typed))
   }
 
   mutating func found(_ people: [FoundCaller], by typed: String) -> Turn {
     guard let first = people.first else {
-      return ask([.refusal(Message(.deskNobody, [.typed: .text(typed)]))])
+      return ask([.refusal(Message(.deskNobody, [.typed: .text(typed)]))] + choices)
     }
     if people.count == 1 || first.match.isExact { return askIdentification(of: first) }
     scene = .choosing(people)
-    return ask([.text(Message(.deskSeveral)), .numbered(people.map(line(of:)))])
+    return ask([.text(Message(.deskSeveral))] + choices)
+  }
+
+  /// Fewer letters and digits than these find everybody; names of two are Chinese.
+  private static let fewestLetters = 2
+
+  /// The people to choose from, where there are any.
+  private var choices: [Say] {
+    guard case .choosing(let people) = scene else { return [] }
+    return [.numbered(people.map(line(of:)))]
   }
 
   /// What tells somebody from others of the same name; nothing that a caller has to know.

@@ -13,7 +13,8 @@ extension HelpDesk {
   var question: Message {
     switch scene {
     case .signInName, .signInPassword, .locked: Message(.deskAskName)
-    case .free: Message(.deskAskCaller)
+    case .free:
+      nextName.map { Message(.deskAskNextName, [.name: .text($0)]) } ?? Message(.deskAskCaller)
     case .choosing: Message(.deskAskWhich)
     case .identifying: Message(.deskAskIdentity)
     case .caller: callerQuestion

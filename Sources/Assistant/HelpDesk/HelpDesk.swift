@@ -15,6 +15,8 @@ public struct HelpDesk: Conversation {
   var errand: DeskErrand?
   /// The notes that were listed, by their numbers.
   var listed: [CallerNote] = []
+  /// Whom to find once the summary of the call before has been read.
+  var nextName: String?
   /// The line being answered.
   var line = ""
   var wasInterrupted = false
@@ -55,7 +57,9 @@ public struct HelpDesk: Conversation {
 
   mutating func hear(_ line: String) -> Turn {
     self.line = line
-    if line.allSatisfy(\.isWhitespace) { return ask() }
+    let next = nextName
+    nextName = nil
+    if line.allSatisfy(\.isWhitespace) { return next.map { find($0) } ?? ask() }
     return switch scene {
     case .signInName: hearName(line)
     case .signInPassword, .locked: ask()

@@ -7,6 +7,8 @@ extension Dialogue {
     guard let part else { return ask(says) }
     scene = .review
     switch ClaimRules.refusal(submitting: part, at: now) {
+    case nil where isForCaller:
+      return ask(says + [.readOut(reviewForCaller(part)), .readOut(Message(.reviewWarning))])
     case nil:
       return ask(says + [.text(Message(.review))] + preview + [.text(Message(.reviewWarning))])
     case .daysHeld: return ask(says + waiting(for: part))
@@ -15,6 +17,16 @@ extension Dialogue {
       return ask(says)
     case let refusal?: return ask(says + [refusing(refusal)])
     }
+  }
+
+  /// The record as it will be, in one sentence to read out.
+  private func reviewForCaller(_ part: Participation) -> Message {
+    Message(
+      .reviewForCaller,
+      [
+        .event: .text(part.event.title), .entries: entryFacts(part.entries),
+        .total: .credits(part.figures.values.total), .name: .text(member?.fullName ?? ""),
+      ])
   }
 
   private func waiting(for part: Participation) -> [Say] {

@@ -38,7 +38,12 @@ public struct CallerQuery: Hashable, Sendable {
   }
 
   /// The words up to "from": behind it stands where somebody comes from, not who they are.
+  ///
+  /// An address says it all.
   private static func person(_ words: [Substring]) -> ArraySlice<Substring> {
+    if let address = words.firstIndex(where: { $0.contains("@") && $0.count > 2 }) {
+      return words[address...address]
+    }
     let end = words.dropFirst().firstIndex { $0.lowercased() == "from" }
     return words[..<(end ?? words.endIndex)]
   }
@@ -86,6 +91,7 @@ public struct CallerQuery: Hashable, Sendable {
 
   private static let titles: Set<String> = [
     "dr", "doctor", "prof", "professor", "mr", "mrs", "ms", "miss", "md", "phd", "member",
-    "number", "username", "email",
+    "number", "username", "email", "on", "the", "line", "phone", "telephone", "again", "here",
+    "calling", "caller", "speaking", "its", "hes", "shes",
   ]
 }

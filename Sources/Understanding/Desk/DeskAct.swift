@@ -14,6 +14,8 @@ public enum DeskAct: Hashable, Sendable {
   case event(Event.ID)
   /// Figures of the caller are entered from here on; those that stand in the same line.
   case enterForCaller(figures: String?)
+  /// Figures are told, and nobody said to enter them.
+  case figures(String)
   /// Start a reset mail.
   case resetMail
   /// End the lock, for a reason; empty where none was said.

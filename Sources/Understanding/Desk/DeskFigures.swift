@@ -8,8 +8,8 @@ struct DeskFigures {
 
   var act: DeskAct? {
     if let figures = forCaller { return .enterForCaller(figures: figures) }
-    guard isFigures, let figures = entered else { return nil }
-    return .enterForCaller(figures: figures)
+    guard isFigures else { return nil }
+    return entered.map { .enterForCaller(figures: $0) } ?? .figures(line.trimmed)
   }
 
   /// "enter for her: 2 fri 0 sat", "enter 2 fri 0 sat for her"; empty figures are none.
@@ -51,10 +51,11 @@ struct DeskFigures {
     return first + 1
   }
 
-  /// The figures of a line that is nothing else, without the verb in front.
+  /// The figures of a line that is nothing else, without the verb in front; nil where no word says
+  /// to enter them.
   private var entered: String? {
-    guard let verb, ["enter", "put", "book", "key"].contains(line.texts[verb]) else {
-      return line.trimmed
+    guard let verb, ["enter", "put", "book", "key", "save", "add"].contains(line.texts[verb]) else {
+      return nil
     }
     return line.rest(after: figuresStart(after: verb) - 1)
   }

@@ -31,20 +31,15 @@ struct HelpDeskTests {
   }
 
   @Test(
-    "How a caller was identified is read from a number or from words",
-    arguments: [
-      ("1", CallerIdentity.telephoneNumber), ("2", .telephoneEmail), ("5", .desk),
-      ("phone, gave his member number", .telephoneNumber),
-      ("on the phone, she said her email", .telephoneEmail),
-      ("knows the days she is registered for", .telephoneRegistration),
-      ("email", .email), ("at the counter with a passport", .desk),
-    ])
+    "How a caller was identified is a number of the list",
+    arguments: [("1", CallerIdentity.telephoneNumber), (" 2 ", .telephoneEmail), ("5", .desk)])
   func identities(_ line: String, _ identity: CallerIdentity) {
     #expect(CallerIdentity(line) == identity)
   }
 
   @Test(
-    "What says nothing of how a caller was identified is no answer", arguments: ["6", "0", "hm"])
+    "Words are not taken for how a caller was identified",
+    arguments: ["6", "0", "hm", "send her the reset mail", "card", "he gave me his email"])
   func noIdentity(_ line: String) { #expect(CallerIdentity(line) == nil) }
 
   @Test("Every figure is saved in the name of the colleague and of the call")
