@@ -64,6 +64,26 @@ struct FreeTalkTests {
     ])
   func noFolder(line: String) { #expect(WayWords.folder(in: line) == nil) }
 
+  @Test(
+    "Whoever wants the list back gets it",
+    arguments: ["bring me back to the list", "can we go back to my events please"])
+  func list(line: String) {
+    for place in [ReadingCase.Place.blank, .review, .done] {
+      #expect(phrasedReader.read(line, in: place.context).act == .restart)
+    }
+  }
+
+  @Test("Another event than the open one may be named beside the one that is not meant")
+  func otherEvent() {
+    let open = ReadingCase.Place.blank.context
+    let context = Context(
+      step: .credits, asked: open.asked, days: open.days,
+      events: ReadingCase.Place.event.context.events, today: open.today)
+    let act = phrasedReader.read("not the convention, the obstetric one", in: context).act
+    #expect(act == .pickEvent("ev-ob"))
+    #expect(phrasedReader.read("not 3, 2", in: context).act != .pickEvent("ev-ob"))
+  }
+
   @Test("Asking whether one can leave is no leaving")
   func closing() {
     let reading = phrasedReader.read("thanks, can I quit now?", in: ReadingCase.Place.done.context)

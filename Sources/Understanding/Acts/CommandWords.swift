@@ -4,11 +4,28 @@ import CMECore
 enum CommandWords {
   static func act(_ line: Line, at step: Context.Step) -> Act? {
     guard line.count <= 8 else { return nil }
+    if step != .signIn, isBackToList(line) { return .restart }
     let words = plain(line)
     if words.isEmpty, line.tokens.contains(where: { $0.isSymbol("?") }) { return .help }
     guard step == .review else { return table[words] }
     return finished.contains(words) ? .affirm : unsure.contains(words) ? .deny : table[words]
   }
+
+  /// "bring me back to the list": to where an event is chosen.
+  private static func isBackToList(_ line: Line) -> Bool {
+    guard let last = line.tokens.last(where: { $0.kind == .word && $0.text != "please" }),
+      ["list", "events", "overview", "meetings"].contains(last.text),
+      let back = line.tokens.firstIndex(where: { $0.text == "back" })
+    else { return false }
+    return line.isText(["to"], at: back + 1)
+      && line.tokens.allSatisfy { wayBack.contains($0.text) || $0.kind != .word }
+  }
+
+  private static let wayBack: Set = [
+    "take", "bring", "get", "go", "me", "us", "back", "to", "the", "my", "all", "of", "event",
+    "events", "list", "overview", "meetings", "please", "now", "let", "lets", "i", "want", "would",
+    "like", "can", "we", "could", "you", "ok", "so", "then", "a", "whole",
+  ]
 
   /// Whether somebody says that they are not who is signed in.
   static func saysItIsAnother(_ line: Line) -> Bool {

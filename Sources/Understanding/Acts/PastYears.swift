@@ -47,13 +47,14 @@ enum PastYears {
   ]
   private static let credits: Set = [
     "points", "credits", "hours", "everything", "total", "totals", "earned", "collected", "cme",
-    "have", "had", "got", "sum", "tally", "record", "records",
+    "have", "had", "got", "earn", "sum", "tally", "record", "records",
   ]
   private static let pages: Set = [
     "certificate", "certificates", "cert", "certs", "paper", "papers", "document", "documents",
   ]
   private static let fillers: Set = [
-    "a", "all", "also", "and", "as", "before", "can", "could", "for", "from", "get", "give", "i",
+    "a", "all", "also", "and", "as", "before", "can", "could", "did", "do", "for", "from", "get",
+    "give", "i",
     "in", "is", "it", "last", "list", "look", "me", "my", "need", "now", "of", "off", "ok", "one",
     "ones", "past", "pdf", "please", "pls", "previous", "prior", "see", "show", "that", "the",
     "then", "this", "those", "to", "too", "view", "want", "we", "what", "whole", "would", "year",

@@ -8,7 +8,7 @@ enum ChangeWords {
     "plus", "add", "added", "adding", "extra", "another", "additional", "further", "by", "away",
     "few", "little", "many", "much", "on", "up", "down", "twice", "double", "besides", "lunch",
     "break", "breaks", "coffee", "dinner",
-    "breakfast",
+    "breakfast", "too", "lower", "higher",
   ]
 
   /// Before a figure these take it away.
@@ -21,11 +21,11 @@ enum ChangeWords {
   static let more: WordSet = ["plus", "add", "adding", "extra", "another", "additional", "further"]
 
   /// After a figure these take it away; of those in the second set nobody says from what.
-  static let lessAfter: WordSet = ["less", "fewer", "off", "shorter", "deducted", "lost"]
+  static let lessAfter: WordSet = ["less", "fewer", "off", "shorter", "deducted", "lost", "lower"]
   static let missedAfter: WordSet = ["late", "early", "missed", "missing", "short", "skipped"]
 
   /// After a figure these add it.
-  static let moreAfter: WordSet = ["more", "longer", "extra"]
+  static let moreAfter: WordSet = ["more", "longer", "extra", "higher"]
 
   /// Words of no weight between a figure and the word that changes it.
   static let light: WordSet = [
@@ -54,11 +54,11 @@ enum ChangeWords {
   /// Verbs before "by" that lower a figure, and those that raise it.
   static let lowering: WordSet = [
     "lower", "reduce", "reduced", "cut", "drop", "decrease", "down", "shorten", "overstated",
-    "overcounted", "early", "bring",
+    "overcounted", "early", "bring", "trim", "slash", "shave", "clip", "shrink", "lessen",
   ]
   static let raising: WordSet = [
     "raise", "up", "increase", "bump", "lift", "extend", "understated", "undercounted", "over",
-    "longer",
+    "longer", "extend", "boost", "enlarge", "hike",
   ]
 
   /// Verbs before "up" and "down" that change a figure and write none.

@@ -26,8 +26,8 @@ extension ChangedFigure {
   private func isMoreAfter(_ end: Int) -> Bool? {
     if isBreak(end) { return false }
     if line.isText(["too"], at: end) {
-      if line.isText(["many", "much"], at: end + 1) { return false }
-      return line.isText(["few", "little"], at: end + 1) ? true : nil
+      if line.isText(["many", "much", "high", "long"], at: end + 1) { return false }
+      return line.isText(["few", "little", "low", "short"], at: end + 1) ? true : nil
     }
     let next = past(end)
     guard !line.isText(["or"], at: next + 1), !isThanOther(next + 1), !isFigure(past(next + 1))

@@ -39,7 +39,8 @@ struct CountedItems {
     let lead = place
     while line.isText(Self.leading, at: place) { place += 1 }
     guard place > lead, let figure = Durations(line: line).figure(at: place),
-      figure.unit == .hours || figure.unit == .minutes
+      figure.unit == .hours || figure.unit == .minutes, !(figure.value > 23),
+      figure.value.denominator < 1_000_000
     else { return nil }
     let minutes = figure.value.numerator * 60 * count
     guard minutes % figure.value.denominator == 0 else { return nil }

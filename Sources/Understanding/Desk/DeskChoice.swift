@@ -6,20 +6,24 @@ struct DeskChoice {
   /// The days that the line names.
   let days: [Day]
   /// Whether something in the line is said not to be.
-  let isNegated: Bool
+  private let isNegated: Bool
 
-  /// Takes the likeliest labels as they are at a place of the desk.
-  init(_ ranked: [Ranked], days: [Day], isNegated: Bool, in context: DeskContext) {
+  /// Takes the likeliest labels of a line as they are at a place of the desk.
+  init(_ ranked: [Ranked], of line: DeskLine, days: [Day], in context: DeskContext) {
+    let saysTrouble = line.saysTrouble
     let leaned = ranked.map {
-      Ranked(
-        label: $0.label, probability: $0.probability * DeskChoice.lean(to: $0.label, in: context))
+      let lean = DeskChoice.lean(to: $0.label, in: context)
+      return Ranked(
+        label: $0.label,
+        probability: $0.probability * lean
+          * DeskChoice.lean(to: $0.label, saysTrouble: saysTrouble))
     }
     let rest = max(0, 1 - ranked.map(\.probability).reduce(0, +))
     let sum = leaned.map(\.probability).reduce(rest, +)
     self.ranked = leaned.map { Ranked(label: $0.label, probability: $0.probability / sum) }
       .sorted { $0.probability > $1.probability }
     self.days = days
-    self.isNegated = isNegated
+    isNegated = line.isNegated
   }
 
   /// The reading, with what is offered beside it where it is not sure enough by itself.
@@ -60,6 +64,14 @@ struct DeskChoice {
   private static func lean(to label: String, in context: DeskContext) -> Double {
     if ["next", "back", "simpler", "why"].contains(label) { return context.isWalking ? 2 : 0.6 }
     if label == "find" { return context.hasCaller ? 0.5 : 2 }
+    return 1
+  }
+
+  /// How much likelier a place or a trouble is by whether a word tells of one; chosen on phrases
+  /// that the model had not learned.
+  private static func lean(to label: String, saysTrouble: Bool) -> Double {
+    if label.hasPrefix(DeskLabel.trouble) { return saysTrouble ? 2 : 0.77 }
+    if label.hasPrefix(DeskLabel.at) { return saysTrouble ? 0.5 : 1.3 }
     return 1
   }
 

@@ -12,10 +12,13 @@ struct DeskEvents {
     guard picker.isSure, saysNoMore(than: picker.clues) else { return [] }
     return switch picker.choice() {
     case .one(let index): [context.events[index].id]
-    case .several(let indices): indices.map { context.events[$0].id }
+    case .several(let indices): hasNumber ? [] : indices.map { context.events[$0].id }
     case .noneOfThem, nil: []
     }
   }
+
+  /// "two days in, two to go" counts days and tells no events apart.
+  private var hasNumber: Bool { mentions.contains { $0.isNumber || $0.amount != nil } }
 
   private func saysNoMore(than clues: [EventClue]) -> Bool {
     mentions.allSatisfy { mention in

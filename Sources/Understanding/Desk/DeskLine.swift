@@ -83,6 +83,11 @@ extension DeskLine {
   /// Whether something is said not to be.
   var isNegated: Bool { words.contains { DeskWords.negations.contains($0.text) } }
 
+  /// Whether a word tells of something that does not work.
+  var saysTrouble: Bool {
+    isNegated || words.contains { DeskWords.troubles.contains($0.text) }
+  }
+
   /// Whether a colon, a comma or a dash stands in front of a word.
   func isSetOff(_ index: Int) -> Bool {
     guard index > 0, words.indices.contains(index) else { return false }

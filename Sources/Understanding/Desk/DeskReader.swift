@@ -27,7 +27,7 @@ public final class DeskReader: Sendable {
       return of(act)
     }
     let choice = DeskChoice(
-      rank(figures.phraseText), days: figures.seenDays, isNegated: words.isNegated, in: context)
+      rank(figures.phraseText), of: words, days: figures.seenDays, in: context)
     return context.hasCaller
       ? withCaller(tokens, figures, choice, context) : withoutCaller(words, choice)
   }

@@ -31,6 +31,12 @@ enum DeskWords {
     "havent", "without", "nothing",
   ]
 
+  /// Words that tell of something that does not work.
+  static let troubles: Set = [
+    "error", "red", "wrong", "gone", "refused", "fails", "failed", "grey", "greyed", "dead",
+    "rejected", "locked", "missing", "empty", "mistake", "why", "disappears", "broken", "blocked",
+  ]
+
   /// A list of phrases, each cut into its words.
   static func phrases(_ text: String) -> [[String]] {
     text.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }

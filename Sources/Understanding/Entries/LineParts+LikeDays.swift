@@ -4,6 +4,7 @@ extension LineParts {
   /// "ditto Monday", "like Friday", "Saturday's figure once again": as much as is saved for a day.
   mutating func setLikeDays(in context: Context) {
     settleSame(in: context)
+    setThoseOfDays()
     setPairs(in: context)
     guard let day = mentions.firstIndex(where: { $0.target != nil }), isSaved(day, in: context),
       !mentions.indices.dropFirst(day + 1).contains(where: { target(at: $0) != nil })
@@ -31,6 +32,15 @@ extension LineParts {
     else { return }
     clear(other)
     if figure != saved { mentions[same].kind = .amount(Amount(kind: .vague([saved, figure]))) }
+  }
+
+  /// "that of Friday": its figure.
+  private mutating func setThoseOfDays() {
+    for index in mentions.indices where text(index) == "that" && text(index + 1) == "of" {
+      guard let target = target(at: index + 2) else { continue }
+      mentions[index].kind = .amount(Amount(kind: .same(target), isFirm: true))
+      clear(index + 2)
+    }
   }
 
   /// "Saturday as Friday, Sunday like Friday": days that are to have the figure of another one.

@@ -10,7 +10,7 @@ extension LineReading {
     return mentions.contains { $0.amount?.isInferred ?? false } || shape.unknown > 0
       || shape.numbers > 0 || isShareOfADay || isCompared || isOrdinalOfOthers
       || isRelative(entries) || isSharedWithNamedAgain(entries)
-      || change?.isBesideOthers ?? false
+      || change?.isBesideOthers ?? false || isOfAnother
       || isAlone && (isAbsentInPart || isAllButSome || act.isEnter && namesOtherDay(than: entries))
   }
 
@@ -97,6 +97,14 @@ extension LineReading {
     if words.isSuperset(of: ["give", "to"]) { return true }
     return !words.isDisjoint(with: LineReading.adding)
       && entries.contains { context.entered($0.day) != nil }
+  }
+
+  /// "that of Friday and one": a day's figure that something may be added to.
+  private var isOfAnother: Bool {
+    mentions.indices.contains { index in
+      guard case .same = mentions[index].amount?.kind else { return false }
+      return text(index) == "that"
+    }
   }
 
   private static let moving: Set = [

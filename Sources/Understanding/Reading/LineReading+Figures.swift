@@ -24,8 +24,13 @@ extension LineReading {
     case .postponed:
       if let emptied { return emptied }
       return shape.unknown == 0 && !shape.isAskedInWords && !isChange ? (.skip, []) : modelActs
-    case .nothing: return modelActs
+    case .nothing: return refusedEvent.map { (.pickEvent($0), []) } ?? modelActs
     }
+  }
+
+  /// "not the convention, the obstetric one": another event than the open one.
+  private var refusedEvent: String? {
+    line.has("not") || line.has("instead") || line.has("rather") ? otherEvent : nil
   }
 
   /// "can I change it later" is about changing, not about leaving the day for later.

@@ -64,7 +64,8 @@ extension LineReading {
 
   /// "Friday and Sunday are swapped": the figures of two days, each for the other.
   var exchanged: (Act, [Act])? {
-    guard line.tokens.contains(where: Self.swaps.contains), !shape.isQuestion,
+    let isWrongRound = line.has("round") && line.has("wrong")
+    guard line.tokens.contains(where: Self.swaps.contains) || isWrongRound, !shape.isQuestion,
       mentions.allSatisfy(\.figures.isEmpty)
     else { return nil }
     let days = Array(Set(seenDays)).sorted()

@@ -92,9 +92,11 @@ final class LineReading {
   }
 
   /// "now the obstetric course please": a line that does nothing but name another event.
-  private var otherEvent: String? {
+  var otherEvent: String? {
+    guard !context.events.isEmpty, !shape.isQuestion else { return nil }
     let picker = EventPicker(line: line, events: context.events, today: context.today)
-    guard !shape.isQuestion, !shape.isNegated, picker.isSure, picker.unread == 0, !isCertificate,
+    let isRefusing = picker.clues.contains(where: \.isRefusal)
+    guard isRefusing || !shape.isNegated, picker.isSure, picker.unread == 0, !isCertificate,
       saysNoMore(than: picker.clues), case .one(let index) = picker.choice()
     else { return nil }
     let event = context.events[index]
@@ -108,7 +110,9 @@ final class LineReading {
   }
 
   private func saysNoMore(than clues: [EventClue]) -> Bool {
-    let plain = Senses(.filler).union(Senses(.link)).union(Senses(.request)).union(Senses(.and))
+    let plain: Senses = [
+      Senses(.filler), Senses(.link), Senses(.request), Senses(.and), Senses(.not), Senses(.no),
+    ]
     return mentions.allSatisfy { mention in
       if case .symbol = mention.kind { return true }
       if line.text(mention.range) == "one" { return true }
@@ -124,9 +128,7 @@ final class LineReading {
     let (act, others) = ModelChoice(ranked, in: context).acts
     if !isReadable, isNothing(act) { return (.none, []) }
     if act == .submit, !shape.isSending { return (unsent, others.filter { $0 != unsent }) }
-    if act == .quit, shape.isQuestion {
-      return (act, others.isEmpty ? [.ask(.savedProgress)] : others)
-    }
+    if act == .quit, shape.isQuestion { return (act, [.ask(.savedProgress)]) }
     return (act, others.isEmpty && isChangeBefore(act) ? [.ask(.fixEntry)] : others)
   }
 

@@ -123,7 +123,7 @@ enum DeskLines {
     at tracker | she's on the page with the list
     at tracker | he is logged in and sees events
     at disc | she clicked the disk
-    at disc or none | he wants to know which icon saves
+    at disc | he wants to know which icon saves
     at sign-in | he is on the sign in page
     at sign-in | she's at the log in form
     at sign-in | it asks him for a username
@@ -136,7 +136,7 @@ enum DeskLines {
     at enter-credits | he sees the credits earned column
     at pencil | the days with the pencils came up
     at pencil | where's that pencil icon
-    at figure or none | there is an empty box now
+    at figure or trouble event-missing | there is an empty box now
     at figure | she is in the field typing credits
     at other-days | friday is saved, and the others?
     at other-days | he still has two days to do
@@ -267,6 +267,12 @@ extension DeskLines {
     trouble sign-in | caller can't log in
     find Ellen Caldwell | caller Ellen Caldwell
     find Ng | this is Ng
+    find Anders Berg | Anders Berg
+    find rose field | rose field
+    find chris walker | chris walker
+    find price j | price j
+    follow-ups | who do we have to call back
+    help | which commands are there pls
     """
 
   private static let callerAgain = """
@@ -278,7 +284,7 @@ extension DeskLines {
     trouble saving | error msg after the disk
     trouble saving | he clicks on save and gets red text
     trouble sign-in or trouble saving | value not accepted
-    trouble saving or none | credits vanish when she saves
+    trouble saving or at other-days | credits vanish when she saves
     trouble saving | it says 2.3 is not allowed
     trouble submitting | submit wont go thru
     trouble submitting | nothing happens on submit
@@ -301,7 +307,7 @@ extension DeskLines {
     trouble event-missing | she went to the course but doesnt see it
     trouble wrong-figure | submitted 8 should have been 6
     trouble wrong-figure Fri | wants to change friday after submitting
-    trouble wrong-figure or at figure | he put in the wrong number and sent it
+    trouble wrong-figure | he put in the wrong number and sent it
     trouble wrong-figure | is it possible to undo a submission
     trouble certificate | wheres his certificate
     trouble certificate | cert wont print
@@ -314,12 +320,12 @@ extension DeskLines {
     at disc | typed the number, how to save
     at disc | sees a floppy
     at sign-in | at the login
-    trouble sign-in or at sign-in | she's asked for her password
+    at sign-in or trouble sign-in | she's asked for her password
     at tracker | logged in
     at tracker | she's in her account and sees my aium cmes
     at my-account | where do i click for my account
     at site | on the homepage now
-    at site or follow-ups | has nothing open
+    none | has nothing open
     at enter-credits | he found the event, what does he click
     at other-days | one day saved, what now
     at other-days | friday done, how about the others
@@ -344,6 +350,53 @@ extension DeskLines {
     none | what a day
     none | my phone is ringing
     none | she likes the new website
+    trouble day-closed Sun | sunday is greyed
+    trouble day-closed Fri | friday can't be clicked
+    trouble day-closed | she registered at the door and sees no days
+    trouble saving | the disk gives an error
+    trouble saving | it wants quarters
+    trouble submitting | the form refuses to submit
+    trouble submitting | submit is greyed
+    trouble submitting | she submits and it says zero needed
+    trouble sign-in | he's locked out of his account
+    trouble sign-in | cannot remember password
+    trouble no-mail | where is the mail with the code
+    trouble no-mail | mail didnt show up
+    trouble no-mail | code is expired it says
+    trouble event-missing | event isnt listed
+    trouble event-missing | says the event isn't over
+    trouble wrong-figure | hit submit too early
+    trouble wrong-figure Fri or trouble day-closed Fri | entered friday wrong and already sent it
+    trouble wrong-figure | total is too high
+    trouble certificate | certificate name misspelled
+    trouble certificate | how to print the certificate
+    trouble certificate | view link is missing
+    at site or at pencil or at enter-credits | she has the days in front of her
+    at pencil | pencil icon, which one
+    at figure | what number does he type for a day he missed
+    at figure | box is open for saturday
+    at disc | which one is the save button
+    at disc | she wants to save it now
+    at sign-in | on the login form
+    at tracker | she sees her meetings
+    at tracker | past the login now
+    at my-account | he hovers over my account
+    at site | she opened the site
+    at enter-credits | which link is it in the row
+    at submit or at other-days | that's all days saved
+    at submit or at my-account | about to click the big button
+    card | where do we stand with her
+    card | what has he got registered
+    enter-for-caller | can you type it for her
+    enter-for-caller | we'll enter it on his behalf
+    reset-mail | shoot him a reset mail
+    unlock | take off the lock pls
+    next-caller | she's hung up
+    summary | what have we done in this call
+    follow-ups | any open reminders
+    help | what can i do here
+    none | i need coffee
+    none | the printer here is out of paper in the office
     """
 
   private static let walkAgain = """
@@ -362,5 +415,14 @@ extension DeskLines {
     trouble saving | now there's a red message
     at disc | she's at the disc now
     at submit | he has entered everything
+    next | she's through with that, next
+    next | ok he is there
+    back | that was too far, back up
+    simpler | he doesn't follow
+    simpler | explain it in easy words
+    why | what's that good for
+    why | he wants to know the reason
+    at pencil | now he sees the pencils
+    trouble saving | it says error
     """
 }

@@ -45,6 +45,8 @@ struct MilestoneRecorderTests {
     #expect(Set(writes.map(\.conversation)).count == 1)
     #expect(Set(writes.map(\.screen)).count == writes.count)
     #expect(writes.first?.milestones.first == .reached(step: 1))
+    let tracker: [Milestone] = [.reached(step: 4), .reached(step: 5)]
+    #expect(writes.contains { $0.milestones == tracker }, "not while the tracker is read")
     let refused = try #require(
       writes.first { $0.milestones.contains(.refused("refuse-over-maximum")) })
     #expect(refused.screen.contains("is more than can be claimed"))
