@@ -40,6 +40,8 @@ struct Caller: Sendable {
   var file: CallerFile
   /// The event that is spoken about.
   var event: Event.ID?
+  /// Whether somebody said which event it is.
+  var isEventNamed = false
   /// Where the caller is in the instructions of the portal.
   var walk: Walk?
   /// What the last line may have meant, by number.

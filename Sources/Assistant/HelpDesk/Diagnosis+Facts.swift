@@ -4,7 +4,7 @@ import CMECore
 extension Diagnosis {
   /// The lines of the list, the rule first where one stands in the way.
   public var facts: [Message] {
-    (cause == .nothing ? [Message(.checkNothing)] : rules) + rows + checks
+    (cause == .nothing ? [Message(.checkNothing)] : rules) + rows + checks + neverHere
   }
 
   // MARK: The rule
@@ -50,7 +50,7 @@ extension Diagnosis {
   private func rows(of part: Participation) -> [Message] {
     let rows = DiagnosisRows(part: part, now: now)
     switch trouble {
-    case .eventMissing: return [rows.event] + rows.registrations(shown(in: part))
+    case .eventMissing: return [rows.event] + rows.registrations(refusedDays) + others(than: part)
     case .dayClosed: return [rows.event] + rows.registrations(shown(in: part)) + rows.claim
     case .saving:
       return rows.registrations(shown(in: part)) + rows.limits(days) + rows.claim
@@ -70,6 +70,10 @@ extension Diagnosis {
     return refusals.flatMap(\.days)
   }
 
+  private func others(than part: Participation) -> [Message] {
+    file.participations.filter { $0.event.id != part.event.id }.map(standing)
+  }
+
   private func standing(of part: Participation) -> Message {
     Message(
       .rowEventStanding,
@@ -84,6 +88,14 @@ extension Diagnosis {
       .rowMember, [.name: .text(file.member.fullName), .number: .text(file.member.number)])
   }
 
+  /// Whoever is inside a portal, with an account that nobody ever signed in to, may be in another.
+  private var neverHere: [Message] {
+    guard file.signIn.record.lastSignIn == nil, ![.signIn, .noMail].contains(trouble) else {
+      return []
+    }
+    return [Message(.checkNeverHere)]
+  }
+
   // MARK: What only the caller sees
 
   private var checks: [Message] {
@@ -96,7 +108,7 @@ extension Diagnosis {
     case .nothing: break
     }
     switch trouble {
-    case .signIn, .noMail: return [Message(.checkSignIn)]
+    case .signIn, .noMail: return [Message(isFailing ? .checkResetMail : .checkSignIn)]
     case .eventMissing: return [Message(.checkEvent)]
     case .dayClosed: return [Message(.checkDay)]
     case .saving: return [Message(.ruleFigures), Message(.checkSaving)]

@@ -9,8 +9,7 @@ extension Diagnosis {
     let row = Message(
       .rowSignIn,
       [
-        .item: .message(password), .count: .number(record.failuresInARow),
-        .tries: .number(record.failuresSince), .sent: last,
+        .item: .message(password), .tries: .number(record.failuresSince), .sent: last,
       ])
     return [row] + lockRow
   }

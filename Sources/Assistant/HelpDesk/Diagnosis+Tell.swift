@@ -18,6 +18,11 @@ extension Diagnosis {
     }
   }
 
+  /// Whether somebody goes on guessing a password.
+  var isFailing: Bool {
+    trouble == .signIn && file.signIn.record.failuresSince >= SignInRules.failuresBeforeLock
+  }
+
   var words: ParticipationWords? { part.map { ParticipationWords($0, at: now) } }
 
   private var title: Fact { part.map { .text($0.event.title) } ?? .text("") }
@@ -88,6 +93,8 @@ extension Diagnosis {
   /// What the caller can look at where nothing stands in the way by the data.
   private var clear: Message {
     switch trouble {
+    case .signIn where isFailing:
+      Message(.tellSignInFailing, [.count: .number(file.signIn.record.failuresSince)])
     case .signIn, .noMail: Message(.tellSignInClear)
     case .eventMissing: Message(.tellEventClear, [.event: title])
     case .dayClosed:

@@ -53,11 +53,19 @@ public struct Diagnosis: Hashable, Sendable {
     case .noMail: .mail(file.signIn.resetMail)
     case .eventMissing: file.participations.isEmpty ? .noEvents : claimCause(eventCause)
     case .dayClosed: claimCause { refused(closed(in: $0), $0) }
-    case .saving: claimCause { refused(days, $0) }
-    case .submitting: claimCause { refused(ClaimRules.refusal(submitting: $0, at: now)) }
+    case .saving: claimCause { refused(days.isEmpty ? held(in: $0) : days, $0) }
+    case .submitting: claimCause(submittingCause)
     case .wrongFigure: claimCause { refused(days.isEmpty ? Array($0.figures.keys) : days, $0) }
     case .certificate: claimCause(certificateCause)
     }
+  }
+
+  /// Days without a figure and days that are held keep a claim from being submitted together.
+  private func submittingCause(_ part: Participation) -> Cause {
+    guard let first = ClaimRules.refusal(submitting: part, at: now) else { return .nothing }
+    let held = ClaimRules.heldDays(of: part, at: now)
+    guard case .daysWithoutFigure = first, !held.isEmpty else { return .refused([first]) }
+    return .refused([first, .daysHeld(held)])
   }
 
   private var signInCause: Cause {
@@ -84,6 +92,10 @@ public struct Diagnosis: Hashable, Sendable {
   private func certificateCause(_ part: Participation) -> Cause {
     part.submitted != nil
       ? .nothing : .notSubmitted(ClaimRules.refusal(submitting: part, at: now))
+  }
+
+  private func held(in part: Participation) -> [Day] {
+    ClaimRules.heldDays(of: part, at: now).map(\.day)
   }
 
   /// The days named, or all of the event where none is.

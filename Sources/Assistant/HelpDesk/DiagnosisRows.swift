@@ -18,17 +18,32 @@ struct DiagnosisRows {
 
   // MARK: Registrations
 
-  func registrations(_ days: [Day]) -> [Message] { days.map(registration) }
+  /// A row for all days that are registered alike.
+  func registrations(_ days: [Day]) -> [Message] {
+    var alike: [[Day]] = []
+    for day in days {
+      let place = alike.firstIndex { isAlike($0[0], day) }
+      if let place { alike[place].append(day) } else { alike.append([day]) }
+    }
+    return alike.map(registration)
+  }
 
-  private func registration(for day: Day) -> Message {
-    guard part.eventDay(on: day) != nil else { return Message(.rowNoDay, [.day: .day(day)]) }
-    guard let row = part.registration(for: day) else {
-      return Message(.rowRegistrationNone, [.day: .day(day)])
+  private func isAlike(_ a: Day, _ b: Day) -> Bool {
+    let (a, b) = (part.registration(for: a), part.registration(for: b))
+    return a?.status == b?.status && a?.channel == b?.channel
+      && a?.registeredAt == b?.registeredAt && a?.processedAt == b?.processedAt
+  }
+
+  private func registration(for days: [Day]) -> Message {
+    let name = Fact.all(days.map(Fact.day))
+    guard part.eventDay(on: days[0]) != nil else { return Message(.rowNoDay, [.day: name]) }
+    guard let row = part.registration(for: days[0]) else {
+      return Message(.rowRegistrationNone, [.day: name])
     }
     return Message(
       .rowRegistration,
       [
-        .day: .day(day), .standing: .message(Message(word(row.status))),
+        .day: name, .standing: .message(Message(word(row.status))),
         .kind: .message(Message(row.channel == .onsite ? .rowOnsite : .rowAdvance)),
         .first: moment(row.registeredAt), .last: moment(row.processedAt),
       ])

@@ -40,6 +40,7 @@ extension HelpDesk {
       let other = deskReader.read(line, in: context(of: part))
       guard case .trouble(_, let days) = other.act, !days.isEmpty else { continue }
       self.caller?.event = part.event.id
+      self.caller?.isEventNamed = true
       return other
     }
     return reading
@@ -105,13 +106,16 @@ extension HelpDesk {
 
   private mutating func diagnose(_ trouble: Trouble, _ days: [Day], _ caller: Caller) -> Turn {
     self.caller?.log.asked.append(.trouble(trouble, days: days))
+    // An event that is missed is not the one that would be guessed.
+    let isGuessed = trouble == .eventMissing && !caller.isEventNamed
     let diagnosis = Diagnosis(
-      trouble, days: days, file: caller.file, part: caller.part, at: now)
+      trouble, days: days, file: caller.file, part: isGuessed ? nil : caller.part, at: now)
     return ask(diagnosis.says)
   }
 
   private mutating func speak(of event: Event.ID) -> Turn {
     caller?.event = event
+    caller?.isEventNamed = true
     return readFile(for: .card)
   }
 

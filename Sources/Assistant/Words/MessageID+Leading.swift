@@ -53,8 +53,10 @@ extension MessageID {
       [.entries, .event, .moment]
     case .rowSubmitted:
       [.entries, .event, .item, .moment, .total]
+    case .tellSignInFailing:
+      [.count]
     case .rowSignIn:
-      [.count, .item, .sent, .tries]
+      [.item, .sent, .tries]
     case .rowLocked:
       [.time]
     case .rowMailTrouble, .rowMailFailed:

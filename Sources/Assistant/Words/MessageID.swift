@@ -757,6 +757,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   // The help desk: what stands in a caller's way
   case tellLocked = "tell-locked"
   case tellNoPassword = "tell-no-password"
+  case tellSignInFailing = "tell-sign-in-failing"
   case tellSignInClear = "tell-sign-in-clear"
   case tellMailNone = "tell-mail-none"
   case tellMailWaiting = "tell-mail-waiting"
@@ -829,6 +830,8 @@ public enum MessageID: String, CaseIterable, Sendable {
   case checkNothing = "check-nothing"
   case checkWhichEvent = "check-which-event"
   case checkSignIn = "check-sign-in"
+  case checkNeverHere = "check-never-here"
+  case checkResetMail = "check-reset-mail"
   case checkDay = "check-day"
   case checkSaving = "check-saving"
   case checkSubmit = "check-submit"
