@@ -140,7 +140,7 @@ struct CallerCard {
   }
 
   private var deeds: [Message] {
-    file.deeds.map { deed in
+    file.deeds.filter { $0.what != .other("call-ended") }.map { deed in
       Message(
         .cardDeed,
         [
@@ -179,7 +179,8 @@ struct CallerCard {
     case .certificateMailed: Message(.deedCertificateMailed)
     case .callBegun: Message(.deedCallBegun)
     case .noted: Message(.deedNoted)
-    case .other(let word): Message(.deedOther, [.text: .text(word)])
+    case .other(let word):
+      Message(.deedOther, [.text: .text(word.replacing("-", with: " "))])
     }
   }
 }

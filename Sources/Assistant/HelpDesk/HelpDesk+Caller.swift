@@ -24,11 +24,14 @@ extension HelpDesk {
     caller?.offers = []
     caller?.isBegun = true
     let reading = reading(of: line)
+    if case .at(.figure) = reading.act, caller?.walk != nil { return readFile(for: .told(line)) }
     let isClear = reading.alternatives.isEmpty && reading.act != .none
     if !isClear, let answer = answerForCaller(line) { return answer }
-    guard reading.alternatives.isEmpty || reading.alternatives == [.none] else {
+    if reading.alternatives.isEmpty { return take(reading.act) }
+    guard reading.alternatives == [.none], reading.act.onlyTells else {
       return offer([reading.act] + reading.alternatives)
     }
+    takenFor = reading.act
     return take(reading.act)
   }
 
@@ -79,7 +82,7 @@ extension HelpDesk {
     case .find(let typed): closeCall(then: .find(typed))
     case .stuck: readReport()
     case .help: ask([.text(Message(.deskHelpCaller))])
-    case .quit: leave()
+    case .quit: closeCall(then: .free)
     default: ask([.text(Message(.deskNotUnderstood))])
     }
   }
@@ -91,6 +94,14 @@ extension HelpDesk {
   }
 
   mutating func goOn(with file: CallerFile, _ after: AfterFile) -> Turn {
+    guard let act = takenFor else { return answer(with: file, after) }
+    takenFor = nil
+    let turn = answer(with: file, after)
+    let taken = Message(.deskTakenFor, [.item: .message(DeskWords.choice(act))])
+    return Turn(says: [.text(taken)] + turn.says, next: turn.next)
+  }
+
+  private mutating func answer(with file: CallerFile, _ after: AfterFile) -> Turn {
     caller?.file = file
     guard let caller else { return ask() }
     switch after {
@@ -133,11 +144,22 @@ extension HelpDesk {
       return ask([.text(Message(.deskWhereIsCaller))])
     }
     let says = walk.take(act, facts(of: caller))
+    if walk.step != caller.walk?.step { self.caller?.log.asked.append(.step(walk.step)) }
     self.caller?.walk = walk
     return ask(says ?? [])
   }
 
   private func facts(of caller: Caller) -> WalkFacts {
     WalkFacts(file: caller.file, part: caller.part, now: now)
+  }
+}
+
+extension DeskAct {
+  /// Whether it only tells something out of the caller's file.
+  fileprivate var onlyTells: Bool {
+    switch self {
+    case .at, .trouble, .card, .summary: true
+    default: false
+    }
   }
 }

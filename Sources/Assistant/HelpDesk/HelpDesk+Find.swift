@@ -29,7 +29,8 @@ extension HelpDesk {
     guard let first = people.first else {
       return ask([.refusal(Message(.deskNobody, [.typed: .text(typed)]))] + choices)
     }
-    if people.count == 1 || first.match.isExact { return askIdentification(of: first) }
+    let exact = people.filter(\.match.isExact)
+    if people.count == 1 || exact.count == 1 { return askIdentification(of: exact.first ?? first) }
     scene = .choosing(people)
     return ask([.text(Message(.deskSeveral))] + choices)
   }
@@ -46,9 +47,12 @@ extension HelpDesk {
   /// What tells somebody from others of the same name; nothing that a caller has to know.
   private func line(of person: FoundCaller) -> Message {
     let facts: [Placeholder: Fact] = [.name: .text(person.name), .number: .text(person.number)]
-    guard let event = person.lastEvent else { return Message(.deskFoundNoEvent, facts) }
-    let place: [Placeholder: Fact] = [.event: .text(event.title), .city: .text(event.city)]
-    return Message(.deskFound, facts.merging(place) { $1 })
+    guard !person.events.isEmpty else { return Message(.deskFoundNoEvent, facts) }
+    let events = person.events.map { event in
+      Fact.message(
+        Message(.deskFoundEvent, [.event: .text(event.title), .city: .text(event.city)]))
+    }
+    return Message(.deskFound, facts.merging([.entries: .all(events)]) { $1 })
   }
 
   mutating func choose(among people: [FoundCaller], by line: String) -> Turn {
@@ -95,10 +99,10 @@ extension HelpDesk {
 }
 
 extension CallerMatch {
-  /// Whether nobody else can be meant.
+  /// Whether all of a number, a username or an address was typed.
   fileprivate var isExact: Bool {
     switch self {
-    case .number, .username: true
+    case .number, .username, .email: true
     default: false
     }
   }

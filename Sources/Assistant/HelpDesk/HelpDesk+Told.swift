@@ -9,7 +9,7 @@ extension HelpDesk {
       return ask([.text(Message(.deskNotEntered))])
     }
     guard case .enter(let entries) = dialogue.reading(of: figures, on: caller.day(at: now)).act
-    else { return ask([.text(Message(.deskNotEntered))]) }
+    else { return caller.walk == nil ? ask([.text(Message(.deskNotEntered))]) : take(.at(.figure)) }
     let refusals = entries.compactMap {
       ClaimRules.refusal(entering: $0.credits, on: $0.day, in: part, at: now)
     }

@@ -17,6 +17,8 @@ public struct HelpDesk: Conversation {
   var listed: [CallerNote] = []
   /// Whom to find once the summary of the call before has been read.
   var nextName: String?
+  /// What the line was taken for where that is not sure, said before the answer.
+  var takenFor: DeskAct?
   /// The line being answered.
   var line = ""
   var wasInterrupted = false

@@ -4,7 +4,8 @@ extension MessageID {
     switch self {
     case .deskSignedIn, .deskLocked, .promptDeskCaller, .promptDeskFigures, .doerStaff: [.name]
     case .deskNobody: [.typed]
-    case .deskFound: [.city, .event, .name, .number]
+    case .deskFound: [.entries, .name, .number]
+    case .deskFoundEvent: [.city, .event]
     case .deskFoundNoEvent, .summaryCaller: [.name, .number]
     case .deskAboutDays: [.days, .item]
     case .deskChoiceStep, .summaryItem: [.item]
@@ -39,6 +40,9 @@ extension MessageID {
     case .submittedForCaller: [.event, .total, .moment]
     case .cardEvent: [.event, .span]
     case .cardNotOver, .cardHeld, .cardClosed: [.moment]
+    case .reviewForCaller: [.event, .entries, .total, .name]
+    case .deskAskNextName: [.name]
+    case .deskTakenFor: [.item]
     default: leadingPlaceholders
     }
   }

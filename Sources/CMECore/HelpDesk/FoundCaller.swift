@@ -2,8 +2,8 @@
 ///
 /// Holds neither the e-mail address nor the username: whoever called has to know them.
 public struct FoundCaller: Hashable, Sendable {
-  /// An event that a person was registered for.
-  public struct LastEvent: Hashable, Sendable {
+  /// An event that a person has a registration for.
+  public struct RegisteredEvent: Hashable, Sendable {
     /// Its title.
     public let title: String
     /// Where it took place.
@@ -24,16 +24,19 @@ public struct FoundCaller: Hashable, Sendable {
   public let number: String
   /// Why they were found.
   public let match: CallerMatch
-  /// The latest event that they have a registration for.
-  public let lastEvent: LastEvent?
+  /// The most events that are told of a person.
+  public static let mostEvents = 4
+
+  /// The latest events that they have a registration for, the latest first.
+  public let events: [RegisteredEvent]
 
   /// Makes the facts of a person who was found.
-  public init(_ member: Member, match: CallerMatch, lastEvent: LastEvent?) {
+  public init(_ member: Member, match: CallerMatch, events: [RegisteredEvent]) {
     self.member = member.id
     name = member.fullName
     number = member.number
     self.match = match
-    self.lastEvent = lastEvent
+    self.events = events
   }
 }
 

@@ -29,7 +29,7 @@ extension AppStore: HelpDeskStore {
     return try reading { db in
       let search = CallerSearch(query)
       return try candidates(query, search, atLeast: limit, db).prefix(limit).map {
-        FoundCaller($0.member, match: $0.match, lastEvent: try db.lastEvent(of: $0.member.id))
+        FoundCaller($0.member, match: $0.match, events: try db.events(of: $0.member.id))
       }
     }
   }

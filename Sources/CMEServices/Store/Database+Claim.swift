@@ -45,7 +45,7 @@ extension Database {
     ])
     let total = part.entries.map(\.credits).total
     try journal(
-      stamp, "\(subject(of: part.member)) event \(part.event.id)", "submit", from: nil,
+      stamp.ofSubmitting, "\(subject(of: part.member)) event \(part.event.id)", "submit", from: nil,
       to: total.fixed)
   }
 
@@ -92,4 +92,14 @@ struct Stamp {
   var reason: String?
   /// The call that it was done in.
   var call: Call?
+}
+
+extension Stamp {
+  /// A colleague submits only what the caller agreed to after the warning.
+  fileprivate var ofSubmitting: Stamp {
+    guard call != nil else { return self }
+    var stamp = self
+    stamp.reason = "the caller heard the warning and agreed"
+    return stamp
+  }
 }

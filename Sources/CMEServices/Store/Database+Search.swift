@@ -69,15 +69,15 @@ extension Database {
   }
 
   /// The event that ended last of those that a person has a registration for.
-  func lastEvent(of member: Member.ID) throws -> FoundCaller.LastEvent? {
+  func events(of member: Member.ID) throws -> [FoundCaller.RegisteredEvent] {
     let statement = try cachedStatement(
       sql: """
         SELECT title, location FROM event
         WHERE id IN (SELECT event_id FROM registration WHERE member_id = ?)
-        ORDER BY concludes_at DESC, id LIMIT 1
+        ORDER BY concludes_at DESC, id LIMIT ?
         """)
-    return try Row.fetchOne(statement, arguments: [member.value])
-      .map { FoundCaller.LastEvent(title: $0[0], city: $0[1]) }
+    return try Row.fetchAll(statement, arguments: [member.value, FoundCaller.mostEvents])
+      .map { FoundCaller.RegisteredEvent(title: $0[0], city: $0[1]) }
   }
 }
 

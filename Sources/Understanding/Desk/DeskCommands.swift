@@ -84,6 +84,13 @@ enum DeskCommands {
       do it for her, do it for him, do it for them, enter credits for her, enter it myself
       """
     ),
+    (
+      .nextCaller(find: nil),
+      """
+      wrong caller, wrong person, oops wrong person, wrong one, not him, not her, thats not him, \
+      thats not her, he hung up, she hung up, they hung up, hung up, call ended
+      """
+    ),
     (.help, "help, h, commands, options, menu, what can i type, what can i say"),
     (.quit, "quit, exit, q, log out, logout, log off, sign out, bye, goodbye, end of shift"),
     (

@@ -4,7 +4,7 @@ enum DeskWords {
   static let fillers: Set = [
     "ok", "okay", "so", "and", "now", "then", "um", "uh", "hm", "hmm", "well", "please", "pls",
     "plz", "right", "alright", "can", "could", "would", "you", "lets", "let", "me", "i", "ill",
-    "will", "we", "want", "need", "to", "just", "hi", "hello",
+    "will", "we", "oh", "ah", "yeah", "want", "need", "to", "just", "hi", "hello",
   ]
 
   /// Words that end a line and mean nothing.

@@ -82,7 +82,7 @@ struct DeskRehearsal {
           staff: DeskRehearsal.staff, session: session, lastSignIn: nil, failuresSince: 0))
     case .staffSignOut: return .signedOut
     case .find(let typed, _):
-      let found = FoundCaller(Rehearsal.member, match: .name, lastEvent: nil)
+      let found = FoundCaller(Rehearsal.member, match: .name, events: [])
       return .found(typed.contains("okafor") ? [found] : [])
     case .beginCall(let member, let channel, let identification, let session):
       return .callBegun(

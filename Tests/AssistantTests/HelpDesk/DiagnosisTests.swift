@@ -39,7 +39,7 @@ struct DiagnosisRow: Sendable, CustomTestStringConvertible {
     .dayEmpty: submitting(.refuseEmptyDays),
     .noEvents: everyClaim(.tellNoEvents),
     .severalEvents: everyClaim(.tellWhichEvent).merging([.eventMissing: [.tellEvents]]) { $1 },
-    .lockOver: [:], .fine: [:],
+    .lockOver: [.signIn: [.tellSignInFailing]], .fine: [:],
   ]
 
   private static func whole(_ id: MessageID) -> [Trouble: [MessageID]] {
@@ -190,14 +190,14 @@ struct DiagnosisTests {
   @Test("The state of the sign-in comes with its counts and its lock")
   func signIn() {
     let locked = facts(.signIn, .locked)
-    #expect(locked.contains("failures in a row: 8, since the last success: 8"))
+    #expect(locked.contains("those during a lock too: 8"))
     #expect(locked.contains("last success: never"))
     #expect(locked.contains("Sign-in locked until 08:04 New York time"))
     #expect(locked.contains("5 failures in a row") && locked.contains("3600 seconds"))
     #expect(Spoken.text(diagnosis(.signIn, .locked).says).contains("rests until 08:04"))
     #expect(facts(.signIn, .noPassword).contains("no password was ever set"))
     #expect(facts(.dayClosed, .locked).contains("Sign-in locked until"))
-    #expect(facts(.signIn, .lockOver).contains("failures in a row: 5"))
+    #expect(facts(.signIn, .lockOver).contains("those during a lock too: 5"))
     #expect(!facts(.signIn, .lockOver).contains("locked until"))
   }
 

@@ -159,8 +159,8 @@ struct CallTests {
     }
     #expect(found.map(\.number) == ["10021"])
     #expect(
-      found.map(\.lastEvent) == [
-        .init(title: "Annual Ultrasound Convention 2026", city: "Orlando, Florida")
+      found.map(\.events) == [
+        [.init(title: "Annual Ultrasound Convention 2026", city: "Orlando, Florida")]
       ])
   }
 

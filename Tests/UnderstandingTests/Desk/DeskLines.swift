@@ -157,7 +157,7 @@ enum DeskLines {
     enter-for-caller | do it for them
     enter-for-caller 2 fri 0 sat | enter 2 fri 0 sat for her
     enter-for-caller 2 on friday, none on saturday | put in 2 on friday, none on saturday for the caller
-    enter-for-caller 2 fri 0 sat 3.5 sun | 2 fri 0 sat 3.5 sun
+    figures("2 fri 0 sat 3.5 sun") | 2 fri 0 sat 3.5 sun
     enter-for-caller 3 fri | enter 3 fri
     enter-for-caller | he wants us to enter it
     enter-for-caller | entre it for her pls
@@ -280,7 +280,7 @@ extension DeskLines {
     trouble day-closed Sat | sat wont open
     trouble day-closed Thu | why isnt thursday on there
     trouble day-closed Sat | what about saturday, no pencil
-    trouble day-closed Fri or trouble wrong-figure Fri | cannot edit the 16th
+    trouble wrong-figure Fri or trouble day-closed Fri | cannot edit the 16th
     trouble saving | error msg after the disk
     trouble saving | he clicks on save and gets red text
     trouble sign-in or trouble saving | value not accepted
@@ -366,12 +366,12 @@ extension DeskLines {
     trouble event-missing | event isnt listed
     trouble event-missing | says the event isn't over
     trouble wrong-figure | hit submit too early
-    trouble wrong-figure Fri or trouble day-closed Fri | entered friday wrong and already sent it
+    trouble day-closed Fri or trouble wrong-figure Fri | entered friday wrong and already sent it
     trouble wrong-figure | total is too high
     trouble certificate | certificate name misspelled
     trouble certificate | how to print the certificate
     trouble certificate | view link is missing
-    at site or at pencil or at enter-credits | she has the days in front of her
+    at site or at pencil | she has the days in front of her
     at pencil | pencil icon, which one
     at figure | what number does he type for a day he missed
     at figure | box is open for saturday
@@ -385,7 +385,7 @@ extension DeskLines {
     at enter-credits | which link is it in the row
     at submit or at other-days | that's all days saved
     at submit or at my-account | about to click the big button
-    card | where do we stand with her
+    card or none | where do we stand with her
     card | what has he got registered
     enter-for-caller | can you type it for her
     enter-for-caller | we'll enter it on his behalf
