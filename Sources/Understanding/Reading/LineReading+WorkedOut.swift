@@ -75,7 +75,10 @@ extension LineReading {
     let entries = [
       Entry(day: days[0], credits: second), Entry(day: days[1], credits: first),
     ]
-    return (.clarify(Clarification(about: .amount(nil, []))), [.enter(entries)])
+    let fit = entries.allSatisfy { entry in
+      context.days.contains { $0.day == entry.day && $0.isOpen && entry.credits <= $0.maximum }
+    }
+    return (.clarify(Clarification(about: .amount(nil, []))), fit ? [.enter(entries)] : [])
   }
 
   private static let swaps: WordSet = [
