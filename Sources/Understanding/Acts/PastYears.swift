@@ -4,7 +4,9 @@ import CMECore
 /// last year", "save the one from 2024".
 enum PastYears {
   static func act(_ line: Line, today: Day?) -> Act? {
-    guard let today, (2...10).contains(line.count) else { return nil }
+    guard let today, (2...10).contains(line.count), line.tokens.contains(where: isYear) else {
+      return nil
+    }
     let words = line.tokens.filter { $0.kind != .symbol || $0.text == "?" }.map(\.text)
       .filter { $0 != "s" && $0 != "?" }
     guard let year = year(words, today), words.allSatisfy({ isKnown($0) }) else { return nil }
@@ -15,6 +17,11 @@ enum PastYears {
     let isPage = words.contains(where: pages.contains)
     return isPage || way != nil && words.contains(where: ["one", "ones", "that"].contains)
       ? .certificates : nil
+  }
+
+  private static func isYear(_ token: Token) -> Bool {
+    token.kind == .digits
+      ? token.text.utf8.count == 4 : token.text == "year" || token.text == "years"
   }
 
   /// The one year that is named, and that is not this one.

@@ -2,13 +2,12 @@
 enum ChangeWords {
   /// A line with none of these changes no figure.
   static let any: WordSet = [
-    "minus", "less", "without", "except", "excluding", "bar", "but", "apart", "aside", "other",
+    "minus", "less", "without", "except", "excluding", "bar", "but", "apart", "aside", "than",
     "subtract", "subtracting", "deduct", "deducting", "deducted", "missed", "missing", "skipped",
     "lost", "lacking", "fewer", "off", "late", "early", "shorter", "short", "longer", "more",
-    "plus", "add", "added", "adding", "extra", "another", "additional", "further", "by", "away",
-    "few", "little", "many", "much", "on", "up", "down", "twice", "double", "besides", "lunch",
-    "break", "breaks", "coffee", "dinner",
-    "breakfast", "too", "lower", "higher",
+    "plus", "add", "adding", "extra", "another", "additional", "further", "by", "away", "top",
+    "up", "down", "twice", "double", "besides", "lunch", "break", "breaks", "coffee", "dinner",
+    "breakfast", "too", "lower", "higher", "out",
   ]
 
   /// Before a figure these take it away.

@@ -36,6 +36,7 @@ extension LineParts {
 
   /// "that of Friday": its figure.
   private mutating func setThoseOfDays() {
+    guard line.has("that") else { return }
     for index in mentions.indices where text(index) == "that" && text(index + 1) == "of" {
       guard let target = target(at: index + 2) else { continue }
       mentions[index].kind = .amount(Amount(kind: .same(target), isFirm: true))
@@ -45,7 +46,8 @@ extension LineParts {
 
   /// "Saturday as Friday, Sunday like Friday": days that are to have the figure of another one.
   private mutating func setPairs(in context: Context) {
-    guard mentions.allSatisfy(\.figures.isEmpty) else { return }
+    guard mentions.contains(where: { $0.target != nil }), mentions.allSatisfy(\.figures.isEmpty)
+    else { return }
     for index in mentions.indices where ["as", "like", "as on", "like on"].contains(text(index)) {
       guard isDay(before: index), case .known(let days)? = target(at: index + 1), days.count == 1,
         context.entered(days[0]) != nil
@@ -99,6 +101,7 @@ extension LineParts {
 
   /// "like Sunday only longer, four": the day is only set beside the one that the figure is for.
   mutating func setComparedDays() {
+    guard line.has("like") || line.has("as") || line.has("similar") else { return }
     guard mentions.contains(where: { !$0.figures.isEmpty }) else { return }
     for index in mentions.indices where target(at: index) != nil && isCompared(index) {
       clear(index)

@@ -37,9 +37,9 @@ extension LineReading {
 
   /// "whatever is left to come to 12": what is wanting of a total, where all other days have theirs.
   var remainder: (Act, [Act])? {
+    guard line.tokens.contains(where: Self.rests.contains), !shape.isQuestion else { return nil }
     let figures = mentions.indices.filter { !mentions[$0].figures.isEmpty }
-    guard !shape.isQuestion, figures.count == 1, let day = context.asked,
-      line.tokens.contains(where: Self.rests.contains), isReached(figures[0]),
+    guard figures.count == 1, let day = context.asked, isReached(figures[0]),
       let total = mentions[figures[0]].figures.first
     else { return nil }
     let others = context.days.filter { $0.isOpen && $0.day != day }.map(\.entered)
@@ -75,7 +75,10 @@ extension LineReading {
     let entries = [
       Entry(day: days[0], credits: second), Entry(day: days[1], credits: first),
     ]
-    return (.clarify(Clarification(about: .amount(nil, []))), [.enter(entries)])
+    let fit = entries.allSatisfy { entry in
+      context.days.contains { $0.day == entry.day && $0.isOpen && entry.credits <= $0.maximum }
+    }
+    return (.clarify(Clarification(about: .amount(nil, []))), fit ? [.enter(entries)] : [])
   }
 
   private static let swaps: WordSet = [

@@ -41,7 +41,11 @@ final class LineReading {
   private var acts: (Act, [Act]) {
     guard line.count > 0 else { return (.none, []) }
     if let command = CommandWords.act(line, at: context.step) { return (command, []) }
-    if let wanted = TranscriptWords.act(text, today: context.today) { return (wanted, []) }
+    if line.tokens.contains(where: { $0.text.hasPrefix("transcript") }),
+      let wanted = TranscriptWords.act(text, today: context.today)
+    {
+      return (wanted, [])
+    }
     if context.step != .signIn, let past = PastYears.act(line, today: context.today) {
       return (past, [])
     }

@@ -99,6 +99,20 @@ struct ChangedFigureTests {
     #expect(reading.alternatives.map(Meaning.of) == ["16=3.5 18=2"])
   }
 
+  @Test("Figures that do not fit the other day's maximum are not exchanged")
+  func notExchanged() {
+    let friday = Context.EventDay(
+      day: day("2026-10-16"), maximum: Credits(hundredths: 775),
+      entered: Credits(hundredths: 600), isOpen: true)
+    let sunday = Context.EventDay(
+      day: day("2026-10-18"), maximum: Credits(hundredths: 450),
+      entered: Credits(hundredths: 400), isOpen: true)
+    let context = Context(step: .review, days: [friday, sunday], today: day("2026-10-20"))
+    let reading = phrasedReader.read("friday and sunday are swapped", in: context)
+    #expect(Meaning.of(reading.act) == "amount?")
+    #expect(reading.alternatives.isEmpty)
+  }
+
   @Test("A day that has a figure is emptied only after a yes")
   func emptied() {
     let reading = phrasedReader.read(
