@@ -49,6 +49,7 @@ struct HelpDeskCommand: ParsableCommand {
       onceAsked: {
         inBackground {
           deskReader.prepare()
+          try? services.warmSearch()
           reader.prepare()
         }
       }

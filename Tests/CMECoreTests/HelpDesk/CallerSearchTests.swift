@@ -9,7 +9,7 @@ struct CallerSearchTests {
     arguments: [
       ("schmidt peter", "10030", CallerMatch.name), ("Peter Schmidt", "10030", .name),
       ("Schmidt, Peter", "10030", .name), ("p schmidt", "10030", .beginningOfName),
-      ("dr peter schmidt", "10030", .name), ("mr schmidt from orlando", "10030", .name),
+      ("dr peter schmidt", "10030", .name), ("mr peter schmidt from orlando", "10030", .name),
       ("mueller", "10023", .name),
       ("müller", "10023", .name), ("muller zoe", "10023", .name), ("obrien", "10026", .name),
       ("o'brien", "10026", .name), ("o brien", "10026", .name), ("O’BRIEN sean", "10026", .name),
