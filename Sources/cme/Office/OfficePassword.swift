@@ -35,10 +35,15 @@ extension Office {
         throw NotSet.refused(error)
       }
       Output.write("The password of \(Cleaned.text(username)) is set.\n")
-      if let settings = try? PostRoom.settings(database: path, surroundings) {
+      Password.tell(PostRoom(database: path, phrasebook: phrasebook), services, surroundings)
+    }
+
+    /// Sends the mails that are due, and says which way they go.
+    static func tell(_ post: PostRoom, _ services: Services, _ surroundings: Surroundings) {
+      if let settings = try? PostRoom.settings(database: post.database, surroundings) {
         Output.write(Cleaned.text("Mail: \(settings)") + "\n")
       }
-      Mail.deliverAndGoOn(PostRoom(database: path, phrasebook: phrasebook), services)
+      Mail.deliverAndGoOn(post, services)
     }
 
     static func ask(_ surroundings: Surroundings) throws -> Secret {

@@ -60,7 +60,8 @@ extension Office.Staff {
       abstract: "Set the password of a colleague.",
       discussion: """
         Asks for it twice without showing it, or reads one line that is piped in. \
-        The rules are those of members' passwords. Their sessions end.
+        The rules are those of members' passwords. Their sessions end, and a mail tells them. Mails \
+        that are due are sent at once; what could not be sent waits for `cme office mail`.
         """)
 
     @Argument(help: "The username at the desk.")
@@ -70,16 +71,19 @@ extension Office.Staff {
     func run() throws {
       let surroundings = Surroundings.ofThisProcess()
       let folder = try PromptsFolder.locate(asked: nil, surroundings)
-      let rules = folder.passwordRules(Phrasebook.read(try folder.files()).phrasebook)
-      let store = try AppStore.open(existing: database.path(surroundings))
+      let phrasebook = Phrasebook.read(try folder.files()).phrasebook
+      let path = database.path(surroundings)
+      let services = Services(
+        store: try AppStore.open(existing: path), rules: folder.passwordRules(phrasebook))
       let password = try Office.Password.ask(surroundings)
       do throws(PasswordProblem) {
-        try Services(store: store, rules: rules)
-          .setPassword(staffUsername: username, password, at: Clock.now())
+        try services.setPassword(staffUsername: username, password, at: Clock.now())
       } catch {
         throw Office.NotSet.refused(error)
       }
       Output.write("The password of \(Cleaned.text(username)) is set.\n")
+      let post = PostRoom(database: path, phrasebook: phrasebook)
+      Office.Password.tell(post, services, surroundings)
     }
   }
 
