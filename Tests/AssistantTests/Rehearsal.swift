@@ -6,8 +6,10 @@ import Understanding
 
 /// A conversation with services in memory that decide by the same rules as the real ones.
 struct Rehearsal {
-  static let reader = Reader {
-    let folder = PhrasebookTests.folder.appendingPathComponent("phrases")
+  static let reader = Reader { phrases(in: "phrases") }
+
+  static func phrases(in folder: String) -> [PhraseSet] {
+    let folder = PhrasebookTests.folder.appendingPathComponent(folder)
     let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
     return (files ?? []).sorted().flatMap { file -> [PhraseSet] in
       let text = try? String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)

@@ -1,19 +1,11 @@
 import CMECore
-import Foundation
 import Understanding
 
 @testable import Assistant
 
 /// The conversation of a colleague with services in memory, and one member to call.
 struct DeskRehearsal {
-  static let deskReader = DeskReader {
-    let folder = PhrasebookTests.folder.appendingPathComponent("desk-phrases")
-    let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-    return (files ?? []).sorted().flatMap { file -> [PhraseSet] in
-      let text = try? String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
-      return PhraseFile.parse(text ?? "")
-    }
-  }
+  static let deskReader = DeskReader { Rehearsal.phrases(in: "desk-phrases") }
   static let staff = Staff(
     id: Staff.ID(7), username: "anna", name: "Anna Weiss", email: "anna@example.org",
     role: .helper, member: nil, disabledAt: nil)
