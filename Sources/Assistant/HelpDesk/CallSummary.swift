@@ -58,7 +58,7 @@ struct CallSummary {
     }
   }
 
-  private var done: [Message] { caller.log.done.map(line) }
+  private var done: [Message] { caller.log.outcome.map(line) }
 
   private func line(_ done: CallLog.Done) -> Message {
     switch done {

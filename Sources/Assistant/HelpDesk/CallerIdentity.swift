@@ -41,6 +41,9 @@ enum CallerIdentity: CaseIterable {
   /// Whether the colleague says that the caller could not show who they are.
   static func isRefusal(_ line: String) -> Bool {
     let word = line.trimmed.lowercased()
-    return ["none", "no", "neither", "not", "back", "cancel", "stop", "0"].contains(word)
+    return [
+      "none", "no", "neither", "not", "back", "cancel", "stop", "0", "quit", "next caller",
+      "wrong person", "wrong caller", "not him", "not her",
+    ].contains(word)
   }
 }

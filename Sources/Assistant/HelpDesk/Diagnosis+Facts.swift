@@ -55,6 +55,7 @@ extension Diagnosis {
     case .saving:
       return rows.registrations(shown(in: part)) + rows.limits(days) + rows.claim
     case .certificate: return rows.claim + [memberRow]
+    case .submitting: return rows.claim + rows.registrations(held(in: part))
     default: return rows.claim + rows.registrations(refusedDays)
     }
   }

@@ -94,7 +94,7 @@ public struct Diagnosis: Hashable, Sendable {
       ? .nothing : .notSubmitted(ClaimRules.refusal(submitting: part, at: now))
   }
 
-  private func held(in part: Participation) -> [Day] {
+  func held(in part: Participation) -> [Day] {
     ClaimRules.heldDays(of: part, at: now).map(\.day)
   }
 

@@ -15,7 +15,7 @@ extension HelpDesk {
 
   mutating func hearCaller(_ line: String) -> Turn {
     if let number = Int(line.trimmed), let offered = caller?.offers {
-      guard !offered.isEmpty else { return ask([.text(Message(.deskNothingNumbered))]) }
+      guard !offered.isEmpty else { return hearNumber(line) }
       guard offered.indices.contains(number - 1) else {
         return ask([.refusal(Message(.noSuchNumber, [.count: .number(offered.count)]))])
       }
@@ -35,11 +35,25 @@ extension HelpDesk {
     return take(reading.act)
   }
 
+  /// A number where nothing is numbered: what the caller typed, where that is asked.
+  private mutating func hearNumber(_ line: String) -> Turn {
+    guard caller?.walk?.step == .figure else {
+      return ask([.text(Message(.deskNothingNumbered))])
+    }
+    return readFile(for: .told(line))
+  }
+
   /// Reads a line about the event that is spoken about, or about another one whose day it names.
   private mutating func reading(of line: String) -> DeskReading {
+    guard let caller else { return deskReader.read(line, in: context) }
+    let events = caller.file.participations.map(\.event)
+    if let named = DeskNamedEvent.find(in: line, among: events), named != caller.event {
+      self.caller?.event = named
+      self.caller?.isEventNamed = true
+    }
     let reading = deskReader.read(line, in: context)
-    guard case .trouble(_, days: []) = reading.act, let caller else { return reading }
-    for part in caller.file.participations where part.event.id != caller.event {
+    guard case .trouble(_, days: []) = reading.act else { return reading }
+    for part in caller.file.participations where part.event.id != self.caller?.event {
       let other = deskReader.read(line, in: context(of: part))
       guard case .trouble(_, let days) = other.act, !days.isEmpty else { continue }
       self.caller?.event = part.event.id

@@ -60,8 +60,14 @@ extension HelpDesk {
 
   mutating func resetMail() -> Turn {
     guard let caller, let signedIn else { return ask() }
+    if let asked = caller.log.resetMail(since: now.advanced(bySeconds: -HelpDesk.mailPatience)) {
+      return ask([.text(Message(.deskResetMailBefore, [.time: .clock(asked, asOf: now)]))])
+    }
     return perform(.resetMail(in: caller.call.id, by: signedIn.session), for: .resetMail)
   }
+
+  /// So many seconds a mail has before another one may void it.
+  private static let mailPatience = 120
 
   mutating func resetMailQueued(at instant: Instant) -> Turn {
     caller?.log.done.append(.resetMail(at: instant))

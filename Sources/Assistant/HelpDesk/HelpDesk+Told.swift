@@ -26,7 +26,9 @@ extension HelpDesk {
   mutating func answerForCaller(_ line: String) -> Turn? {
     guard let part = caller?.part, var dialogue = claiming(part) else { return nil }
     let reading = dialogue.reading(of: line, on: nil)
-    guard case .ask(let topic) = reading.act, reading.alternatives.isEmpty else { return nil }
+    guard case .ask(let topic) = reading.act, reading.alternatives.isEmpty,
+      ![.username, .passwordReset].contains(topic)
+    else { return nil }
     let says = dialogue.answer(topic, about: reading).says.filter { !$0.isQuestion }
     caller?.log.asked.append(.topic(topic))
     return ask([.text(Message(.deskAnswer))] + says)

@@ -99,9 +99,14 @@ extension Dialogue {
   mutating func affirmed() -> Turn {
     if scene == .resetName { return settleResetName(true) }
     guard scene == .review, canSubmit else { return askShort() }
-    if isForCaller { agreedTo = part?.entries }
-    return ask(isForCaller ? [] : [.text(Message(.typeTheWord))])
+    guard isForCaller else { return ask([.text(Message(.typeTheWord))]) }
+    guard isBareYes else { return ask([.refusal(Message(.callerNotAsked))]) }
+    agreedTo = part?.entries
+    return ask()
   }
+
+  /// Whether the line says yes and nothing beside it: "yes but is her name right" is no consent.
+  private var isBareYes: Bool { line.split(whereSeparator: \.isWhitespace).count <= 3 }
 
   mutating func denied() -> Turn {
     if scene == .resetName { return settleResetName(false) }

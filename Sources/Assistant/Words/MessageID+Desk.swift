@@ -43,6 +43,7 @@ extension MessageID {
     case .reviewForCaller: [.event, .entries, .total, .name]
     case .deskAskNextName: [.name]
     case .deskTakenFor: [.item]
+    case .deskResetMailBefore: [.time]
     default: leadingPlaceholders
     }
   }

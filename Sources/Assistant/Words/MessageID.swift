@@ -605,6 +605,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case reviewForCaller = "review-for-caller"
   case deskAskNextName = "desk-ask-next-name"
   case summaryMend = "summary-mend"
+  case deskResetMailBefore = "desk-reset-mail-before"
   case deskCallEnded = "desk-call-ended"
   case suggestDeskFree = "suggest-desk-free"
   case suggestDeskIdentity = "suggest-desk-identity"

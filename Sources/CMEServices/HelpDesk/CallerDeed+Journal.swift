@@ -32,7 +32,8 @@ extension CallerDeed.What {
       case "credits": claim.flatMap { Self.saved(row, $0) } ?? other
       case "submit": claim.map { .submitted($0.event) } ?? other
       case "certificate": claim.map { .certificateIssued($0.event) } ?? other
-      case "mail-sent", "mail-failed": Self.mail(row) ?? other
+      case "mail-sent", "mail-failed":
+        Self.mail(row) ?? .other([row.what, row.from].compactMap { $0 }.joined(separator: " "))
       default: Self.step(row) ?? other
       }
   }

@@ -88,7 +88,8 @@ enum DeskCommands {
       .nextCaller(find: nil),
       """
       wrong caller, wrong person, oops wrong person, wrong one, not him, not her, thats not him, \
-      thats not her, he hung up, she hung up, they hung up, hung up, call ended
+      thats not her, he hung up, she hung up, they hung up, hung up, call ended, \
+      he hung up on me, she hung up on me, caller gone, caller is gone, the caller is gone
       """
     ),
     (.help, "help, h, commands, options, menu, what can i type, what can i say"),

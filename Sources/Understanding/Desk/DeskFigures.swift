@@ -88,7 +88,7 @@ struct DeskFigures {
     Senses(.record), Senses(.request),
   ]
   private static let verbs = [
-    "enter", "put", "type", "do", "fill", "key", "save", "book", "submit", "add",
+    "enter", "put", "type", "do", "fill", "key", "save", "book", "add",
   ]
   private static let objects: Set = [
     "it", "them", "that", "this", "in", "the", "figures", "figure", "credits", "numbers", "days",

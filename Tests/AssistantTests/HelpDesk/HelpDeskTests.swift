@@ -71,6 +71,62 @@ struct HelpDeskTests {
   }
 
   @Test(
+    "A yes with anything beside it is no consent",
+    arguments: ["yes but is her name right", "yes wait what about sunday then"])
+  func noConsent(_ line: String) {
+    var desk = DeskRehearsal.withCaller()
+    _ = desk.type("enter for her: 2 fri 0 sat 3.5 sun")
+    _ = desk.type(line)
+    #expect(!desk.type("submit").ids.contains(.submittedForCaller))
+  }
+
+  @Test(
+    "What a caller is told to have typed, or a trouble for them, enters nothing",
+    arguments: [
+      "he typed 7.75 on fri and 8 sat", "saturday she was not there", "2 fri 0 sat 3.5 sun",
+      "submit does nothing for him", "2", "she put 3 on sunday, it goes red",
+    ])
+  func told(_ line: String) {
+    var desk = DeskRehearsal.withCaller()
+    _ = desk.type("she is at step 7")
+    _ = desk.type(line)
+    let changes = desk.requests.filter { if case .change = $0 { true } else { false } }
+    #expect(changes.isEmpty)
+    #expect(desk.desk.prompt.id == .promptDeskCaller)
+  }
+
+  @Test("A second mail does not void the code of one that has just been asked for")
+  func twoMails() {
+    var desk = DeskRehearsal.withCaller()
+    _ = desk.type("reset mail")
+    #expect(desk.type("reset mail").ids.contains(.deskResetMailBefore))
+    desk.claims.now = desk.claims.now.advanced(bySeconds: 121)
+    #expect(desk.type("reset mail").ids.contains(.deskResetMail))
+  }
+
+  @Test("A line that names another event of the caller speaks of that one")
+  func otherEvent() {
+    let workshop = event(
+      "MSK26", "Musculoskeletal Workshop", concludes: "2026-03-14T17:00:00Z",
+      closes: "2026-09-14T17:00:00Z")
+    var desk = DeskRehearsal.withCaller([part(), part(workshop)])
+    let heard = desk.type("why can't he claim the msk workshop any more")
+    #expect(heard.ids.contains(.readOut))
+    #expect(String(reflecting: heard.says).contains("refuseClosed"))
+  }
+
+  @Test("Of several changes of a day the summary has the first figure and the last")
+  func netChanges() {
+    var log = CallLog()
+    let change = { FigureChange(day: friday, from: $0, to: $1) }
+    let (two, three) = (Credits(hundredths: 200), Credits(hundredths: 300))
+    log.done = [.saved([change(nil, two)], "E"), .saved([change(two, three)], "E")]
+    #expect(log.outcome == [.saved([change(nil, three)], "E")])
+    log.done.append(.saved([change(three, nil)], "E"))
+    #expect(log.outcome == [])
+  }
+
+  @Test(
     "What only members may ask for is refused while figures are entered",
     arguments: ["my certificates", "i forgot my password", "email me the certificate"])
   func membersOnly(_ line: String) {

@@ -136,7 +136,7 @@ enum DeskLines {
     at enter-credits | he sees the credits earned column
     at pencil | the days with the pencils came up
     at pencil | where's that pencil icon
-    at figure or trouble event-missing | there is an empty box now
+    none | there is an empty box now
     at figure | she is in the field typing credits
     at other-days | friday is saved, and the others?
     at other-days | he still has two days to do
@@ -280,7 +280,7 @@ extension DeskLines {
     trouble day-closed Sat | sat wont open
     trouble day-closed Thu | why isnt thursday on there
     trouble day-closed Sat | what about saturday, no pencil
-    trouble wrong-figure Fri or trouble day-closed Fri | cannot edit the 16th
+    trouble day-closed Fri or trouble wrong-figure Fri | cannot edit the 16th
     trouble saving | error msg after the disk
     trouble saving | he clicks on save and gets red text
     trouble sign-in or trouble saving | value not accepted

@@ -1,0 +1,42 @@
+import CMECore
+
+/// An event of the caller that a line speaks of beside what else it says: "why can't he claim msk26".
+public enum DeskNamedEvent {
+  /// The one event that a word of the line belongs to and no other; nil where none or several do.
+  public static func find(in line: String, among events: [Event]) -> Event.ID? {
+    let texts = DeskLine(line).texts
+    let named = texts.compactMap { word in only(events) { $0.isCalled(word) } }
+    guard let first = named.first, named.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
+  private static func only(_ events: [Event], where fits: (Event) -> Bool) -> Event.ID? {
+    let found = events.filter(fits)
+    return found.count == 1 ? found[0].id : nil
+  }
+}
+
+extension Event {
+  /// Whether a word is its own name, that name without its number, or a word of its title or place
+  /// or the longer part of one.
+  fileprivate func isCalled(_ word: String) -> Bool {
+    let name = id.lowercased()
+    if word == name || word.count > 2 && word == name.filter(\.isLetter) { return true }
+    guard word.count >= Self.fewestLetters, !Self.common.contains(word) else { return false }
+    return DeskLine("\(title) \(location)").texts.contains { own in
+      own == word || word.count > Self.fewestLetters && own.hasPrefix(word)
+    }
+  }
+
+  /// The fewest letters of a word that names an event.
+  private static let fewestLetters = 4
+
+  /// Words of titles that stand in any line.
+  private static let common: Set = [
+    "point", "points", "care", "annual", "sample", "course", "courses", "event", "live", "online",
+    "meeting", "with", "from", "this", "that", "days", "first", "second", "basic", "advanced",
+    "ultrasound", "update", "practice", "clinical", "medical", "medicine", "hands", "credit",
+    "credits", "review", "general", "case", "cases", "friday", "saturday", "sunday", "monday",
+    "tuesday", "wednesday", "thursday",
+  ]
+}
