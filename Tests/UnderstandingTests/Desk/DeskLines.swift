@@ -123,7 +123,7 @@ enum DeskLines {
     at tracker | she's on the page with the list
     at tracker | he is logged in and sees events
     at disc | she clicked the disk
-    at disc | he wants to know which icon saves
+    at disc or none | he wants to know which icon saves
     at sign-in | he is on the sign in page
     at sign-in | she's at the log in form
     at sign-in | it asks him for a username
@@ -280,7 +280,7 @@ extension DeskLines {
     trouble day-closed Sat | sat wont open
     trouble day-closed Thu | why isnt thursday on there
     trouble day-closed Sat | what about saturday, no pencil
-    trouble day-closed Fri or trouble wrong-figure Fri | cannot edit the 16th
+    trouble wrong-figure Fri or trouble day-closed Fri | cannot edit the 16th
     trouble saving | error msg after the disk
     trouble saving | he clicks on save and gets red text
     trouble sign-in or trouble saving | value not accepted
