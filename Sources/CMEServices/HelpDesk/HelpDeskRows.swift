@@ -20,6 +20,8 @@ protocol HelpDeskRows: AccountRows, NoteRows, CallerRows {
   ) throws -> Result<(staff: Staff, call: Call), StaffRefusal>
   /// The call that a colleague has open.
   func openCall(of staff: Staff.ID) throws -> Call?
+  /// The calls that began since an instant, the oldest first.
+  func calls(since: Instant?) throws -> [CallRow]
   /// Begins a call.
   func beginCall(
     of staff: Staff.ID, with member: Member.ID, _ channel: Call.Channel,

@@ -5,8 +5,8 @@ struct Office: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Load the programme, set passwords, send mail, and see what has been claimed.",
     subcommands: [
-      Import.self, Password.self, Claims.self, Journal.self, Mail.self, Report.self, Staff.self,
-      Certificate.self, Keys.self,
+      Import.self, Password.self, Claims.self, Journal.self, Mail.self, Calls.self, Report.self,
+      Staff.self, Certificate.self, Keys.self,
     ])
 }
 
