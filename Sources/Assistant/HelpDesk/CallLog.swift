@@ -7,6 +7,8 @@ struct CallLog: Hashable, Sendable {
     case trouble(Trouble, days: [Day])
     case step(PortalStep)
     case topic(Topic)
+    /// To have figures entered.
+    case entering
   }
 
   enum Done: Hashable, Sendable {

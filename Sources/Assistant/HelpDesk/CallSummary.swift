@@ -51,14 +51,32 @@ struct CallSummary {
       let line =
         switch asked {
         case .trouble(let trouble, let days): DeskWords.name(of: trouble, days)
-        case .step(let step): DeskWords.name(of: step)
+        case .step: led
+        case .entering: Message(.summaryEntering)
         case .topic(let topic): Message(.topic(topic))
         }
       if !lines.contains(line) { lines.append(line) }
     }
   }
 
-  private var done: [Message] { caller.log.outcome.map(line) }
+  /// From which instruction to which the caller was led.
+  private var led: Message {
+    let steps = caller.log.asked.compactMap { asked -> PortalStep? in
+      if case .step(let step) = asked { step } else { nil }
+    }
+    let places = steps.map(\.rawValue)
+    guard let first = places.min(), let last = places.max(), first < last else {
+      return DeskWords.name(of: steps.first ?? .site)
+    }
+    return Message(.summaryLed, [.from: .number(first), .to: .number(last)])
+  }
+
+  /// Without what is still open: that stands under what remains.
+  private var done: [Message] {
+    caller.log.outcome.filter { done in
+      if case .noted(let note) = done { note.state != .open } else { true }
+    }.map(line)
+  }
 
   private func line(_ done: CallLog.Done) -> Message {
     switch done {

@@ -9,6 +9,7 @@ extension HelpDesk {
     let seat = DeskSeat(session: signedIn.session, call: caller.call.id)
     var dialogue = Dialogue(for: caller.file, at: seat, reader: reader)
     dialogue.savedHere = caller.log.savedEvents
+    self.caller?.log.asked.append(.entering)
     let opening = dialogue.begin(part, at: now)
     guard dialogue.part != nil else {
       return ask(opening.says.filter { !$0.isQuestion })

@@ -83,6 +83,7 @@ extension HelpDesk {
       scene = .free
       return ask([.text(Message(.deskNotIdentified))])
     }
+    if line.trimmed.lowercased() == "help" { return ask([.text(Message(.deskHelpIdentity))]) }
     guard let identity = CallerIdentity(line) else {
       return ask([.refusal(Message(.deskIdentityUnclear))])
     }

@@ -76,6 +76,7 @@ extension HelpDesk {
 
   mutating func unlock(_ reason: String) -> Turn {
     guard let caller, let signedIn else { return ask() }
+    guard signedIn.staff.role == .lead else { return ask([.refusal(Message(.deskLeadOnly))]) }
     return perform(
       .unlock(in: caller.call.id, reason: reason, by: signedIn.session),
       for: .unlockCaller(reason: reason))

@@ -26,9 +26,8 @@ extension HelpDesk {
   mutating func answerForCaller(_ line: String) -> Turn? {
     guard let part = caller?.part, var dialogue = claiming(part) else { return nil }
     let reading = dialogue.reading(of: line, on: nil)
-    guard case .ask(let topic) = reading.act, reading.alternatives.isEmpty,
-      ![.username, .passwordReset].contains(topic)
-    else { return nil }
+    guard case .ask(let topic) = reading.act, reading.alternatives.isEmpty else { return nil }
+    if let trouble = topic.trouble { return take(.trouble(trouble, days: reading.days)) }
     let says = dialogue.answer(topic, about: reading).says.filter { !$0.isQuestion }
     caller?.log.asked.append(.topic(topic))
     return ask([.text(Message(.deskAnswer))] + says)
@@ -41,6 +40,20 @@ extension HelpDesk {
     var dialogue = Dialogue(for: caller.file, at: seat, reader: reader)
     _ = dialogue.begin(part, at: now)
     return dialogue
+  }
+}
+
+extension Topic {
+  /// The trouble that tells a colleague more than the answer for the member.
+  fileprivate var trouble: Trouble? {
+    switch self {
+    case .username, .passwordReset: .signIn
+    case .certificate, .nameCorrection: .certificate
+    case .eventMissing: .eventMissing
+    case .onsiteHold, .registeredDays: .dayClosed
+    case .fixEntry: .wrongFigure
+    default: nil
+    }
   }
 }
 

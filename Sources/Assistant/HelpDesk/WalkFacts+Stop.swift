@@ -25,14 +25,19 @@ extension WalkFacts {
     switch ClaimRules.refusal(submitting: part, at: now) {
     case nil: return nil
     case .daysWithoutFigure(let days):
+      let held = ClaimRules.heldDays(of: part, at: now)
       return stop(.walkSubmitStopEmpty, .walkSubmitReadEmpty, [.days: names(days, part)])
-    case .daysHeld(let held):
-      let until = held.map(\.until).max() ?? now
-      return stop(
-        .walkSubmitStopHeld, .walkSubmitReadHeld,
-        [.days: names(held.map(\.day), part), .moment: .moment(until, part.event.zone)])
+        + (held.isEmpty ? [] : stop(forHeld: held, part))
+    case .daysHeld(let held): return stop(forHeld: held, part)
     case let refusal?: return stop(refusal, part)
     }
+  }
+
+  private func stop(forHeld held: [HeldDay], _ part: Participation) -> [Say] {
+    let until = held.map(\.until).max() ?? now
+    return stop(
+      .walkSubmitStopHeld, .walkSubmitReadHeld,
+      [.days: names(held.map(\.day), part), .moment: .moment(until, part.event.zone)])
   }
 
   private func stop(

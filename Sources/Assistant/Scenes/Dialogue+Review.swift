@@ -54,7 +54,10 @@ extension Dialogue {
       return askShort([refusing(refusal)])
     }
     guard scene == .review else { return showReview() }
-    guard isTheWord(line) else { return ask([.text(Message(.typeTheWord))]) }
+    guard isTheWord(line) else {
+      let isYes = isForCaller && SearchKey.words(line).first == "yes"
+      return isYes ? affirmed() : ask([.text(Message(.typeTheWord))])
+    }
     guard !isForCaller || agreedTo == part.entries else {
       return ask([.refusal(Message(.callerNotAsked))])
     }
@@ -106,7 +109,17 @@ extension Dialogue {
   }
 
   /// Whether the line says yes and nothing beside it: "yes but is her name right" is no consent.
-  private var isBareYes: Bool { line.split(whereSeparator: \.isWhitespace).count <= 3 }
+  private var isBareYes: Bool {
+    let words = Set(SearchKey.words(line))
+    return !line.contains("?") && words.count <= Dialogue.longestYes
+      && words.isDisjoint(with: Dialogue.reservations)
+  }
+
+  private static let longestYes = 8
+  private static let reservations: Set = [
+    "but", "wait", "what", "is", "are", "if", "only", "except", "not", "no", "though", "first",
+    "should", "can", "does", "unless", "name", "wants",
+  ]
 
   mutating func denied() -> Turn {
     if scene == .resetName { return settleResetName(false) }

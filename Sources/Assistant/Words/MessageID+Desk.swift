@@ -44,6 +44,7 @@ extension MessageID {
     case .deskAskNextName: [.name]
     case .deskTakenFor: [.item]
     case .deskResetMailBefore: [.time]
+    case .summaryLed: [.from, .to]
     default: leadingPlaceholders
     }
   }

@@ -80,6 +80,24 @@ struct HelpDeskTests {
     #expect(!desk.type("submit").ids.contains(.submittedForCaller))
   }
 
+  @Test("A yes in more words is one", arguments: ["yes", "she says yes go ahead", "yes submit it"])
+  func consent(_ line: String) {
+    var desk = DeskRehearsal.withCaller()
+    _ = desk.type("enter for her: 2 fri 0 sat 3.5 sun")
+    _ = desk.type(line)
+    #expect(desk.type("submit").ids.contains(.submittedForCaller))
+  }
+
+  @Test("Before submitting, what is held is said beside what is missing")
+  func heldBeforeSubmitting() {
+    let held = registered(sunday, onsite: "2026-10-18T12:00:00Z")
+    var desk = DeskRehearsal.withCaller([part(registered: [registered(friday), held])])
+    _ = desk.type("he is at step 9")
+    let said = desk.type("next").says
+    #expect(String(reflecting: said).contains("walkSubmitReadEmpty"))
+    #expect(String(reflecting: said).contains("walkSubmitReadHeld"))
+  }
+
   @Test(
     "What a caller is told to have typed, or a trouble for them, enters nothing",
     arguments: [

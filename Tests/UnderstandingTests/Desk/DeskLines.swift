@@ -123,7 +123,7 @@ enum DeskLines {
     at tracker | she's on the page with the list
     at tracker | he is logged in and sees events
     at disc | she clicked the disk
-    at disc or none | he wants to know which icon saves
+    at disc | he wants to know which icon saves
     at sign-in | he is on the sign in page
     at sign-in | she's at the log in form
     at sign-in | it asks him for a username
@@ -384,7 +384,7 @@ extension DeskLines {
     at site | she opened the site
     at enter-credits | which link is it in the row
     at submit or at other-days | that's all days saved
-    at submit or at my-account | about to click the big button
+    at submit | about to click the big button
     card or none | where do we stand with her
     card | what has he got registered
     enter-for-caller | can you type it for her
