@@ -134,7 +134,9 @@ extension LineParts {
       drop(old)
     } else if let said = earlierFigure(for: newDay, before: old) {
       drop(said)
-    } else if isSpoken(mark) || isRepeated(old, new, mark), oldDay != nil, isAdjacent(old, oldDay, mark) {
+    } else if isSpoken(mark) || isRepeated(old, new, mark), oldDay != nil,
+      isAdjacent(old, oldDay, mark)
+    {
       drop(old)
       if let oldDay { clear(oldDay) }
     } else if oldDay == nil, !has(.weakCorrection, at: mark) {

@@ -6,7 +6,8 @@ extension LineReading {
   var isRestricted: Bool {
     guard let last = mentions.lastIndex(where: isGiven) else { return false }
     let tail = mentions[(last + 1)...]
-    let isOfOthers = tail.contains { $0.target != nil } && mentions[..<last].contains { $0.target != nil }
+    let isOfOthers =
+      tail.contains { $0.target != nil } && mentions[..<last].contains { $0.target != nil }
     return !isOfOthers
       && line.tokens[mentions[last].range.upperBound...].contains { Self.restricting.contains($0) }
   }
@@ -49,7 +50,8 @@ extension LineReading {
   /// "5 total" where one day is left to enter: of that day, or of all of them.
   var isTotalOfOneDay: Bool {
     context.days.count(where: \.isOpen) > 1
-      && context.days.count { $0.isOpen && $0.entered == nil } < 2 && mentions.contains { $0.has(.total) }
+      && context.days.count { $0.isOpen && $0.entered == nil } < 2
+      && mentions.contains { $0.has(.total) }
       && mentions.count { !$0.figures.isEmpty } == 1 && !mentions.contains { $0.target != nil }
   }
 }
