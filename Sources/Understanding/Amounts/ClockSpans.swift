@@ -40,7 +40,16 @@ struct ClockSpans {
     else { return nil }
     let isOpened = line.isText(["from", "between"], at: start - 1)
     let isAfterOne = !ranges.isEmpty && (from.isSure || to.isSure || !isChoice(from.end))
-    return from.isSure || to.isSure && isOpened || isAfterOne ? (from, to) : nil
+    return from.isSure || isOfMorning(from, to) || to.isSure && isOpened || isAfterOne
+      ? (from, to) : nil
+  }
+
+  /// "8 to 12", "9-11", "9 to 5": from a morning on, and too much for credits.
+  private func isOfMorning(_ from: Time, _ to: Time) -> Bool {
+    let hours = (from.minutes / 60, to.minutes / 60)
+    guard from.minutes % 60 == 0, to.minutes % 60 == 0 else { return false }
+    return (7...10).contains(hours.0) && (11...12).contains(hours.1)
+      || (8...10).contains(hours.0) && (1...5).contains(hours.1)
   }
 
   /// "2 to 3", which may be a choice of figures.

@@ -137,6 +137,7 @@ extension ChangedFigure {
     if end <= start, changes.allSatisfy({ isBreak(mentions[$0.mention].range.upperBound) }) {
       return true
     }
+    if end <= start, changes.count == 1, first.isMissed, isBut(end) { return true }
     if end <= start, changes.count == 1 {
       if end == start { return line.isText(["minus"], at: start) }
       return line.isText(ChangeWords.operators, at: end)
@@ -144,6 +145,12 @@ extension ChangedFigure {
     }
     return changes.allSatisfy(\.isMissed)
       && line.tokens[end..<min(end + 2, line.count)].contains(where: ChangeWords.sessions.contains)
+  }
+
+  /// "six hours but I came 15 minutes late".
+  private func isBut(_ end: Int) -> Bool {
+    line.isText(
+      ["but", "though", "although", "however"], at: line.isText([","], at: end) ? end + 1 : end)
   }
 
   // MARK: "all less lunch", "like Friday only longer"

@@ -12,6 +12,7 @@ struct CountedItems {
     var minutes = 0
     var items = 0
     var end = 0
+    var isEach = false
     for index in mentions.indices {
       let range = mentions[index].range
       guard range.lowerBound >= end, let item = item(at: range.lowerBound, isFirst: items == 0)
@@ -19,8 +20,9 @@ struct CountedItems {
       minutes += item.minutes
       items += 1
       end = item.end
+      isEach = line.isText(["each", "apiece"], at: item.end - 1)
     }
-    guard items > 1, end >= lastFigure else { return nil }
+    guard items > 1 || isEach, end >= lastFigure else { return nil }
     return minutes % 15 == 0 ? Credits(hundredths: minutes * 5 / 3) : .zero
   }
 
@@ -37,7 +39,7 @@ struct CountedItems {
     guard isNamed || !isFirst && line.isText(["of", "at", "with"], at: noun) else { return nil }
     var place = isNamed ? noun + 1 : noun
     let lead = place
-    while line.isText(Self.leading, at: place) { place += 1 }
+    while line.isText(Self.leading, at: place) || isDay(place) { place += 1 }
     guard place > lead, let figure = Durations(line: line).figure(at: place),
       figure.unit == .hours || figure.unit == .minutes, !(figure.value > 23),
       figure.value.denominator < 1_000_000
@@ -48,6 +50,13 @@ struct CountedItems {
       minutes / figure.value.denominator,
       line.isText(["each", "apiece"], at: figure.end) ? figure.end + 1 : figure.end
     )
+  }
+
+  /// "two talks Friday, one hour each".
+  private func isDay(_ index: Int) -> Bool {
+    line.word(index)?.weekday != nil
+      || line.isText(["on", ","], at: index)
+        && mentions.contains { $0.target != nil && $0.range.upperBound >= index }
   }
 
   private func count(at start: Int) -> (Int, Int)? {

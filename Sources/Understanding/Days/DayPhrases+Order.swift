@@ -89,11 +89,23 @@ extension DayPhrases {
     if line.isText(["day", "days", "dy", "dya"], at: ordinal.end) {
       return Found(target: nth(ordinal.position), end: ordinal.end + 1)
     }
-    guard first > start, endsDay(ordinal.end), !isMissedTime(start, ordinal.end) else {
+    guard first > start || isCountedOn(start, ordinal.end), endsDay(ordinal.end),
+      !isMissedTime(start, ordinal.end)
+    else {
       return nil
     }
     let end = line.isText(["one"], at: ordinal.end) ? ordinal.end + 1 : ordinal.end
     return Found(target: nth(ordinal.position), end: end)
+  }
+
+  /// The "second 4" of "first day 5 second 4".
+  private func isCountedOn(_ start: Int, _ end: Int) -> Bool {
+    guard line.isDigits(end) || line.word(end)?.number != nil, !followsUnit(end) else {
+      return false
+    }
+    return (0..<start).contains { index in
+      ordinal(index).map { line.isText(["day"], at: $0.end) } ?? false
+    }
   }
 
   /// The end of "second to last day", "next to last day", "last but one day", "penultimate day",

@@ -120,7 +120,9 @@ enum AssertionWords {
   ]
 
   /// Words between a wish and what is wished.
-  static let auxiliaries: WordSet = ["to", "just", "only", "also", "please", "rather"]
+  static let auxiliaries: WordSet = [
+    "to", "just", "only", "also", "please", "rather", "kindly", "very", "really", "much",
+  ]
 
   /// Hours that went by elsewhere, and doubts.
   static let asides: WordMap<WordSet> = [

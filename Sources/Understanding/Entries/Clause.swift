@@ -88,7 +88,13 @@ struct Clause {
 
   private func isWished(_ wish: Int) -> Bool {
     AssertionWords.wishes.contains(words[wish]) && !isGiving(after: wish)
+      && !words[wish...].contains { Self.thankful.contains($0) }
   }
+
+  /// "I should be most grateful if you recorded".
+  private static let thankful: WordSet = [
+    "grateful", "obliged", "thankful", "glad", "happy", "pleased", "appreciate",
+  ]
 
   /// "I will put", "I should have said", "it would be", as against "I will get".
   private func isGiving(after wish: Int) -> Bool {

@@ -93,9 +93,14 @@ extension LineParts {
       correct(old, oldDay, by: next, with: ownDay(of: next, before: mentions.count), mark)
     } else if let amount = nextNode(after: next), isLive(amount), isTight(next, amount) {
       correct(old, oldDay, by: amount, with: next, mark)
-    } else if let oldDay, isTight(mark, next), !has(.weakCorrection, at: mark) || next == mark + 1 {
+    } else if let oldDay, isTight(mark, next), isMeant(next, by: mark) {
       clear(oldDay)
     }
+  }
+
+  /// Whether a day after a mark is meant for the one before: "oh no, that was Saturday".
+  private func isMeant(_ day: Int, by mark: Int) -> Bool {
+    !has(.weakCorrection, at: mark) || day == mark + 1 || nextNode(after: day) == nil
   }
 
   /// "5 Saturday, Sunday I mean": what is said last counts.
@@ -127,12 +132,33 @@ extension LineParts {
     }
     if let oldDay, target(at: oldDay) == target(at: newDay) {
       drop(old)
-    } else if isSpoken(mark), oldDay != nil, isAdjacent(old, oldDay, mark) {
+    } else if let said = earlierFigure(for: newDay, before: old) {
+      drop(said)
+    } else if isSpoken(mark) || isRepeated(old, new, mark), oldDay != nil,
+      isAdjacent(old, oldDay, mark)
+    {
       drop(old)
       if let oldDay { clear(oldDay) }
     } else if oldDay == nil, !has(.weakCorrection, at: mark) {
       drop(old)
     }
+  }
+
+  /// "Saturday 7, Sunday 4, wait, Saturday was only 6": the figure that the day had before.
+  private func earlierFigure(for newDay: Int, before old: Int) -> Int? {
+    guard let wanted = target(at: newDay),
+      let day = mentions[..<old].lastIndex(where: { $0.target == wanted })
+    else {
+      return nil
+    }
+    let isDayFirst = nextNode(after: -1).map { target(at: $0) != nil } ?? false
+    let figure = isDayFirst ? nextNode(after: day) : lastNode(before: day)
+    return figure.flatMap { isLive($0) && $0 != old ? $0 : nil }
+  }
+
+  /// "Friday 5, rather Saturday 5": the same figure again, so that it is the day that is mended.
+  private func isRepeated(_ old: Int, _ new: Int, _ mark: Int) -> Bool {
+    has(.correction, at: mark) && amount(at: old)?.kind == amount(at: new)?.kind
   }
 
   /// Words that take the whole of what was just said back, not a figure of it.
@@ -141,6 +167,8 @@ extension LineParts {
       || [
         "wait", "no wait", "wait no", "no sorry", "sorry no", "i mean", "scratch that",
         "strike that",
+        "sorry i mean", "sorry i meant", "oops i mean", "wait i mean", "i mean to say",
+        "or rather", "rather", "my bad", "my mistake", "make that", "no make that",
         "no no", "i meant", "no i mean", "no i meant", "hold on", "correction",
       ].contains(text(mark))
   }

@@ -67,7 +67,9 @@ extension LineParts {
   /// A total said after its pieces stands for them; after figures with days it is only a check.
   private mutating func setTotals() {
     for index in mentions.indices where has(.total, at: index) {
-      guard let total = nearAmount(index) ?? onlyAmount else { continue }
+      guard let total = sharedFigure(before: index) ?? nearAmount(index) ?? onlyAmount else {
+        continue
+      }
       let earlier = mentions.indices.prefix(total).filter { isLive($0) }
       guard !earlier.isEmpty else {
         markTotal(total, by: index)
@@ -79,7 +81,11 @@ extension LineParts {
         earlier.forEach { drop($0) }
       }
     }
-    if isShared, let onlyAmount { setTotal(onlyAmount) }
+    if isShared || isForTheEvent, let onlyAmount, isFigure(onlyAmount) { setTotal(onlyAmount) }
+  }
+
+  private func isFigure(_ index: Int) -> Bool {
+    amount(at: index)?.figures.contains { $0 != .zero } ?? false
   }
 
   /// "Friday + Saturday = 5", "5 between Friday and Saturday".
@@ -89,6 +95,15 @@ extension LineParts {
         && target(at: index + 1) != nil
         || has(.between, at: index) && target(at: index + 1) != nil
     }
+  }
+
+  /// "8 for everything together": all of the event, not of the day.
+  private mutating func sharedFigure(before mark: Int) -> Int? {
+    guard isLive(mark - 1), amount(at: mark - 1)?.kind == .maximum, text(mark - 2) == "for",
+      isLive(mark - 3), isFigure(mark - 3)
+    else { return nil }
+    clear(mark - 1)
+    return mark - 3
   }
 
   private var onlyAmount: Int? {
@@ -114,7 +129,7 @@ extension LineParts {
   private static let sums: WordSet = [
     "total", "in total", "altogether", "all together", "overall", "combined", "all told", "in all",
     "together",
-    "in sum",
+    "in sum", "added up", "added together", "summed up", "taken together",
   ]
 
   private func nearAmount(_ mark: Int) -> Int? {

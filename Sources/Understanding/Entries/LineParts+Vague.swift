@@ -77,9 +77,12 @@ extension LineParts {
     var before = index - 1
     while isLight(before), !has(.hedge, at: before) { before -= 1 }
     if isOfAll(index) || text(index - 1) == "but" && text(index - 2) == "anything" { return true }
-    guard has(.hedge, at: before) else { return false }
+    guard has(.hedge, at: before), !isWish(before) else { return false }
     return !(text(before) == "up to" && mentions.contains { $0.has(.change) })
   }
+
+  /// "I would like to declare", which guesses nothing.
+  private func isWish(_ index: Int) -> Bool { text(index) == "like" && text(index + 1) == "to" }
 
   /// "all three and a half": for each day or for one, nobody knows.
   private func isOfAll(_ index: Int) -> Bool {

@@ -11,6 +11,7 @@ extension LineReading {
       || shape.numbers > 0 || isShareOfADay || isCompared || isOrdinalOfOthers
       || isRelative(entries) || isSharedWithNamedAgain(entries)
       || change?.isBesideOthers ?? false || isOfAnother
+      || isRestricted || isDayMended(entries) || isTotalOfOneDay
       || isAlone && (isAbsentInPart || isAllButSome || act.isEnter && namesOtherDay(than: entries))
   }
 

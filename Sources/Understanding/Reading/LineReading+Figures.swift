@@ -6,7 +6,9 @@ extension LineReading {
     let figures = FigureReader(line: line, mentions: mentions, context: context, calendar: calendar)
       .read()
     if case .told = figures { return toldOfOthers }
-    if let shown = change.flatMap({ changed($0, besides: figures) }) ?? exchanged ?? remainder {
+    if let shown = change.flatMap({ changed($0, besides: figures) }) ?? setAgainstFirst ?? exchanged
+      ?? remainder
+    {
       return shown
     }
     switch figures {

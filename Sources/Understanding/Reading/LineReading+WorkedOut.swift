@@ -6,8 +6,11 @@ extension LineReading {
   /// it comes to, for one day.
   var workedOut: (Act, [Act])? {
     let days = Set(seenDays)
-    guard !shape.isQuestion, days.count < 2, let day = days.first ?? context.asked,
-      let figure = lengthOfSpans ?? CountedItems(line: line, mentions: mentions).sum
+    guard !shape.isQuestion, days.count < 2, let day = days.first ?? context.asked else {
+      return nil
+    }
+    if isSpannedWithBreak { return (.clarify(Clarification(about: .amount(day, []))), []) }
+    guard let figure = lengthOfSpans ?? CountedItems(line: line, mentions: mentions).sum
     else { return nil }
     return shown(figure, on: day)
   }
@@ -125,6 +128,30 @@ extension LineReading {
     let isSavable = figure > .zero && figure.isQuarterStep
     let entry: [Act] = isSavable ? [.enter([Entry(day: day, credits: figure)])] : []
     return (.clarify(Clarification(about: .amount(day, []))), entry)
+  }
+
+  /// "from 8 to noon with a twenty minute coffee break".
+  private var isSpannedWithBreak: Bool {
+    lengthOfSpans == nil && !ClockSpans(line).ranges.isEmpty
+      && line.tokens.contains { ChangeWords.breaks.contains($0) }
+  }
+
+  /// "five on Friday and one less on Saturday": the second figure told by the first.
+  var setAgainstFirst: (Act, [Act])? {
+    guard !shape.isQuestion, let change, change.figures.count == 2, change.targets.count == 2,
+      change.changes.count == 1, let step = change.changes.first,
+      step.mention == change.figures[1].mention, !step.isMissed
+    else { return nil }
+    let days = mentions.flatMap { mention -> [Day] in
+      if case .known(let days) = mention.target { days } else { [] }
+    }
+    guard days.count == 2 else { return nil }
+    let first = Entry(day: days[0], credits: change.figures[0].credits)
+    let sum = first.credits + step.credits
+    let both = [first, Entry(day: days[1], credits: sum)].sorted { $0.day < $1.day }
+    let isSavable = sum > .zero && sum.isQuarterStep
+    let about = Clarification(about: .amount(days[1], []), kept: isSavable ? [] : [first])
+    return (.clarify(about), isSavable ? [.enter(both)] : [])
   }
 
   /// The hours between times of day, where they are all the figures there are.

@@ -86,13 +86,22 @@ final class LineReading {
     if let event = otherEvent { return (.pickEvent(event), []) }
     let isOfDay = mentions.contains { $0.target != nil }
     let isOfFigure = mentions.contains { !$0.figures.isEmpty }
-    if isOfDay, isOfFigure, ranked.first?.label == "ask how-many-credits" {
+    if isOfDay, isOfFigure, ranked.first?.label == "ask how-many-credits" || line.has("wrong") {
       return (.ask(.finalSubmission), [])
     }
     guard isOfDay, mentions.contains(where: { $0.has(.change) }), !shape.isQuestion,
       shape.unknown == 0, mentions.allSatisfy({ $0.figures.isEmpty })
-    else { return modelActs }
+    else { return modelsAfterwards }
     return (.ask(.finalSubmission), [])
+  }
+
+  /// What the phrases say once submitted, where "does it expire" is about the certificate.
+  private var modelsAfterwards: (Act, [Act]) {
+    let (act, others) = modelActs
+    guard act == .ask(.claimDeadline), line.has("it"),
+      line.tokens.contains(where: { $0.text.hasPrefix("expir") })
+    else { return (act, others) }
+    return (.ask(.certificate), [.ask(.claimDeadline)])
   }
 
   /// "now the obstetric course please": a line that does nothing but name another event.

@@ -8,7 +8,12 @@ extension SenseTable {
       each of the days, all the other days too, on all days, each and every day, any day, any days, \
       every one of the days, the whole event, the whole conference, the whole convention, \
       the entire conference, the whole meeting, the entire meeting, the whole course, \
-      the entire event, the entire course, all along, across all days, evryday, every days, \
+      the entire event, the entire course, the entire convention, the entire congress, \
+      the whole congress, the whole symposium, the entire symposium, the complete convention, \
+      the complete event, the complete meeting, the complete conference, the complete course, \
+      the complete congress, the convention as a whole, the event as a whole, \
+      the meeting as a whole, the conference as a whole, the course as a whole, \
+      the congress as a whole, all along, across all days, evryday, every days, \
       them all, on all of them, for all of them, for all of it, the entire time, the whole time, all of the above days, each of these days, \
       each of those days, all these days, all those days, daily for all
       """

@@ -82,7 +82,7 @@ extension SenseTable {
       call it, say, go with, i would say, id say, i will claim, ill claim, i wish to claim, \
       i would like, id like, i want to claim, i would like to claim, just put, please put, \
       please enter, please record, kindly record, kindly enter, submit for, earn, completed, \
-      finished, stayed, stayed for, was there, was there for, were there for, i was there, \
+      declare, state, declared, finished, stayed, stayed for, was there, was there for, were there for, i was there, \
       there for, went for, came for, sat through, sat thru, made it to, been there, \
       attended for, participated, participated for, logged, recorded, entered, put me down for, \
       mark me down for, we had, we did, she had, he had, she did, he did, she got, he got, \
@@ -121,6 +121,9 @@ extension SenseTable {
       that, this, these, those, which, who, were, ur, some, any, out, up, off, i said, \
       on my part, alike, would love to, would love to say, remain, remains, remained, \
       as follows, following, the following, namely, ie, eg, viz, respectively, \
+      most grateful if you, grateful if you, very grateful if you, much obliged if you, \
+      obliged if you, glad if you, pleased if you, happy if you, appreciate it if you, \
+      thankful if you, much obliged, lovely event, warm wishes, \
       if i remember, if i remember right, if i remember correctly, if i recall, if i recall correctly, \
       if im not mistaken, if i am not mistaken, if you please, if you would, if you could, if you dont mind, \
       so far, as yet, unfortunately, sadly, alas, really, whatsoever, in order, in that order, that order, caller, the caller, caller says, caller said, caller had, \
