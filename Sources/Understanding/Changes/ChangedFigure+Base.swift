@@ -149,8 +149,9 @@ extension ChangedFigure {
 
   /// "six hours but I came 15 minutes late".
   private func isBut(_ end: Int) -> Bool {
-    line.isText(
-      ["but", "though", "although", "however"], at: line.isText([","], at: end) ? end + 1 : end)
+    var end = end
+    while line.word(end)?.weekday != nil || line.isText(["on", ","], at: end) { end += 1 }
+    return line.isText(["but", "though", "although", "however"], at: end)
   }
 
   // MARK: "all less lunch", "like Friday only longer"

@@ -15,7 +15,7 @@ struct Clause {
 
   /// How it says its figure.
   var assertion: Assertion {
-    if words.indices.contains(where: isTold) { return .told }
+    if !isThankful, words.indices.contains(where: isTold) { return .told }
     let isUncertain = words.indices.contains { isWished($0) || isOfUnknown($0) }
     return isUncertain || isAside || isNumbered ? .wished : .given
   }
@@ -88,10 +88,14 @@ struct Clause {
 
   private func isWished(_ wish: Int) -> Bool {
     AssertionWords.wishes.contains(words[wish]) && !isGiving(after: wish)
-      && !words[wish...].contains { Self.thankful.contains($0) }
+      && !isThankful
   }
 
   /// "I should be most grateful if you recorded".
+  private var isThankful: Bool {
+    words.contains("if") && words.contains("you") && words.contains { Self.thankful.contains($0) }
+  }
+
   private static let thankful: WordSet = [
     "grateful", "obliged", "thankful", "glad", "happy", "pleased", "appreciate",
   ]

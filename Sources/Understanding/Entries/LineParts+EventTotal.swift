@@ -9,6 +9,15 @@ extension LineParts {
       && places.contains { isWholeEvent($0) || isEventAsAWhole($0) }
   }
 
+  /// "11 for the entire weekend altogether": the words for all of it are no figure beside the 11.
+  mutating func dropWholes() {
+    let given = mentions.indices.filter { isLive($0) && amount(at: $0)?.kind != .maximum }
+    guard isForTheEvent, given.count == 1 else { return }
+    for index in mentions.indices where amount(at: index)?.kind == .maximum {
+      if mentions[index].range.contains(where: isWholeEvent) { clear(index) }
+    }
+  }
+
   /// "the whole convention", "the entire three-day meeting".
   private func isWholeEvent(_ index: Int) -> Bool {
     line.isText(Self.wholes, at: index)
@@ -23,7 +32,8 @@ extension LineParts {
 
   /// "not per day", "not for each day", "not daily".
   private func isForbiddenEach(_ index: Int) -> Bool {
-    line.isText(Self.eachWords, at: index)
+    (line.isText(Self.eachWords, at: index)
+      || line.isText(["a"], at: index) && line.isText(["day"], at: index + 1))
       && (1...3).contains { line.isText(["not", "never", "isnt"], at: index - $0) }
   }
 

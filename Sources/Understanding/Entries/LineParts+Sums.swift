@@ -3,6 +3,7 @@ import CMECore
 extension LineParts {
   /// Adds up the pieces of one day: "2h15 in the morning, then 3 hours".
   mutating func addUp() {
+    dropWholes()
     setTotals()
     var index = 0
     while index < mentions.count {
@@ -129,7 +130,7 @@ extension LineParts {
   private static let sums: WordSet = [
     "total", "in total", "altogether", "all together", "overall", "combined", "all told", "in all",
     "together",
-    "in sum", "added up", "added together", "summed up", "taken together",
+    "in sum", "all up", "added up", "added together", "summed up", "taken together",
   ]
 
   private func nearAmount(_ mark: Int) -> Int? {

@@ -27,7 +27,9 @@ extension LineReading {
   func isDayMended(_ entries: [Entry]) -> Bool {
     guard entries.count > 1 else { return false }
     return mentions.indices.contains { index in
-      let isMark = mentions[index].has(.correction) || mentions[index].has(.weakCorrection)
+      let isMark =
+        mentions[index].has(.correction) || mentions[index].has(.weakCorrection)
+        || mentions[index].has(.wrong)
       return (isMark || isHesitating(index, entries)) && isBetweenDays(index)
     }
   }

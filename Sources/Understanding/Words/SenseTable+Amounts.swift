@@ -218,7 +218,7 @@ extension SenseTable {
       total, in total, altogether, all together, together, sum, in sum, all told, in all, \
       all in all, a total of, total of, adds up to, comes to, makes, which makes, combined, \
       for a total of, totaling, totalling, that makes, which comes to, sum of, overall, \
-      adding up to, came to, which came to, that came to, that comes to, added up, \
+      adding up to, came to, which came to, that came to, that comes to, added up, all up, \
       added together, summed up, taken together
       """
     ),

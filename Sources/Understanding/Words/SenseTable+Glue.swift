@@ -123,7 +123,7 @@ extension SenseTable {
       as follows, following, the following, namely, ie, eg, viz, respectively, \
       most grateful if you, grateful if you, very grateful if you, much obliged if you, \
       obliged if you, glad if you, pleased if you, happy if you, appreciate it if you, \
-      thankful if you, much obliged, lovely event, warm wishes, \
+      thankful if you, appreciate it if you could, grateful if you could, much obliged, lovely event, warm wishes, \
       if i remember, if i remember right, if i remember correctly, if i recall, if i recall correctly, \
       if im not mistaken, if i am not mistaken, if you please, if you would, if you could, if you dont mind, \
       so far, as yet, unfortunately, sadly, alas, really, whatsoever, in order, in that order, that order, caller, the caller, caller says, caller said, caller had, \
@@ -164,7 +164,8 @@ extension SenseTable {
       can you, could you, would you, will you please, can u, could u, would u, can you please, \
       could you please, can i have, can i get, could i have, could i get, may i have, \
       can we have, can we make, could we make, can you put, can you just, could you just, \
-      would you be so kind as to, would you be so kind and, could you be so kind as to, \
+      would you be so kind as to, would you be so good as to, may i trouble you to, \
+      might i trouble you to, could i trouble you to, may i bother you to, would you be so kind and, could you be so kind as to, \
       could you kindly, may i please have, could i please have, can i please have, \
       would you be kind enough to, might i have, could you please kindly, \
       would you kindly, would you please, can we do, can we put, is it possible to put, \

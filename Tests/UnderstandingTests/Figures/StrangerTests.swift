@@ -11,7 +11,8 @@ struct StrangerTests {
       "4 credits for the whole convention", "4 for the whole event not per day",
       "6 for the entire meeting", "5 for the complete conference",
       "seven credits for the convention as a whole", "8 for everything together",
-      "15 all days added up",
+      "15 all days added up", "11 for the entire weekend altogether", "10 all up",
+      "five for the event, not five a day",
     ].map { ($0, "day?") })
 
   @Test("A total of the event is not saved for each day", arguments: totals)
@@ -36,6 +37,8 @@ struct StrangerTests {
       ("friday 4 oh no that was saturday", "17=4"), ("saturday 5 i'm sorry, sunday", "18=5"),
       ("Friday 7 Saturday 7 Sunday 4 wait Saturday was only 6", "16=7 17=6 18=4"),
       ("first day 5 second 4 third 3", "16=5 17=4 18=3"),
+      ("May I trouble you to enter 3 for Saturday? Kind regards", "17=3"),
+      ("I would appreciate it if you could put down 4.25 for Friday", "16=4.25"),
       (
         "Good afternoon. I would kindly like to declare five and one quarter credits for Friday, "
           + "if you please. Thank you so much.", "16=5.25"
@@ -52,6 +55,7 @@ struct StrangerTests {
     arguments: [
       "sunday 4 but only stayed for half of it", "saturday 6 but left halfway",
       "friday 5, apologies, saturday 5", "friday 5 whoops saturday 5", "friday 5 er saturday 5",
+      "saturday 5, i was wrong, sunday 5",
     ])
   func doubtful(line: String) {
     #expect(phrasedReader.read(line, in: ReadingCase.Place.blank.context).isDoubtful)
@@ -63,6 +67,7 @@ struct StrangerTests {
       ("i only went to two talks friday, one hour each", "16=2"),
       ("six hours but I came 15 minutes late", "16=5.75"),
       ("five on friday and one less on saturday", "16=5 17=4"),
+      ("four hours friday but left 30 minutes early", "16=3.5"),
       ("Friday 8 to 12", "16=4"), ("saturday 9-11", "17=2"),
     ])
   func shown(line: String, meaning: String) {
