@@ -47,7 +47,8 @@ extension HelpDesk {
   private mutating func reading(of line: String) -> DeskReading {
     guard let caller else { return deskReader.read(line, in: context) }
     let events = caller.file.participations.map(\.event)
-    if let named = DeskNamedEvent.find(in: line, among: events), named != caller.event {
+    let named = DeskNamedEvent.find(in: line, among: events, spokenOf: caller.part?.event)
+    if let named, named != caller.event {
       self.caller?.event = named
       self.caller?.isEventNamed = true
     }

@@ -3,8 +3,15 @@ import CMECore
 /// An event of the caller that a line speaks of beside what else it says: "why can't he claim msk26".
 public enum DeskNamedEvent {
   /// The one event that a word of the line belongs to and no other; nil where none or several do.
-  public static func find(in line: String, among events: [Event]) -> Event.ID? {
-    let texts = DeskLine(line).texts
+  ///
+  /// A word that a day of the event spoken about is called by belongs to that day.
+  public static func find(
+    in line: String, among events: [Event], spokenOf current: Event?
+  ) -> Event.ID? {
+    let days = Set((current?.days ?? []).flatMap { DeskLine($0.label).texts })
+    let texts = DeskLine(line).texts.filter { text in
+      !days.contains { $0 == text || $0 == text + "s" }
+    }
     let named = texts.compactMap { word in only(events) { $0.isCalled(word) } }
     guard let first = named.first, named.allSatisfy({ $0 == first }) else { return nil }
     return first
