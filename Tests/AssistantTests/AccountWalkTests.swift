@@ -13,7 +13,7 @@ struct AccountWalkTests {
     ]
   static let secrets = [
     "right", "right", "right", "wrong", "", "forgot password", "back", "quit", "where am i",
-    ResetTests.good, ResetTests.good, "contact",
+    ResetCase.good, ResetCase.good, "contact",
   ]
 
   @Test("Random conversations of several people at one screen", arguments: 1...200)

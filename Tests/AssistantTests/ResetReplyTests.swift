@@ -10,7 +10,7 @@ struct ResetReplyTests {
   static func choosing() -> Rehearsal {
     var rehearsal = Rehearsal([part()])
     _ = rehearsal.take(.start)
-    for step in ResetTests.taken { _ = ResetTests.take(step, &rehearsal) }
+    rehearsal.walk(ResetStep.taken)
     return rehearsal
   }
 
@@ -26,7 +26,7 @@ struct ResetReplyTests {
   func refused(refusal: PasswordRefusal, id: MessageID) {
     var rehearsal = Self.choosing()
     rehearsal.nextReply = .passwordRefused(refusal)
-    let heard = ResetTests.take(.secret("whatever it may be"), &rehearsal)
+    let heard = rehearsal.walk(.secret("whatever it may be"))
     #expect(heard?.ids == [id])
     #expect(heard?.next == .askSecret(Message(.promptNewPassword)))
   }
@@ -34,9 +34,9 @@ struct ResetReplyTests {
   @Test("The rules are asked again when the password is set")
   func refusedLate() {
     var rehearsal = Self.choosing()
-    _ = ResetTests.take(.secret(ResetTests.good), &rehearsal)
+    rehearsal.walk(.good)
     rehearsal.nextReply = .passwordRefused(.wellKnown)
-    let heard = ResetTests.take(.secret(ResetTests.good), &rehearsal)
+    let heard = rehearsal.walk(.good)
     #expect(heard?.ids == [.passwordWellKnown])
     #expect(heard?.next == .askSecret(Message(.promptNewPassword)))
   }
@@ -45,7 +45,7 @@ struct ResetReplyTests {
   func ticketOver() {
     var rehearsal = Self.choosing()
     rehearsal.nextReply = .resetRefused(.ticketOver)
-    let heard = ResetTests.take(.secret(ResetTests.good), &rehearsal)
+    let heard = rehearsal.walk(.good)
     #expect(heard?.ids == [.resetOver, .askResetNameKnown])
   }
 
@@ -53,13 +53,13 @@ struct ResetReplyTests {
   func voided() {
     var rehearsal = Rehearsal([part()])
     _ = rehearsal.take(.start)
-    for step in ResetTests.asked { _ = ResetTests.take(step, &rehearsal) }
+    rehearsal.walk(ResetStep.asked)
     guard case .resetCode(let reset) = rehearsal.dialogue.scene else {
       Issue.record("no code is asked for")
       return
     }
     rehearsal.nextReply = .resetRefused(.voided(reset))
-    #expect(rehearsal.type(ResetTests.code).ids == [.resetVoided, .askCodeShort])
+    #expect(rehearsal.type(RehearsalAccounts.code).ids == [.resetVoided, .askCodeShort])
   }
 
   @Test("A failure changes nothing, and trying again is safe", arguments: [ServiceFailure.busy])
@@ -71,10 +71,10 @@ struct ResetReplyTests {
     #expect(rehearsal.type("jokafor").ids == [.failureBusy, .askResetNameKnown])
     #expect(rehearsal.type("yes").ids == [.resetSent, .askCode])
     rehearsal.nextReply = .failed(failure)
-    #expect(rehearsal.type(ResetTests.code).ids == [.failureBusy, .askCode])
-    _ = rehearsal.type(ResetTests.code)
+    #expect(rehearsal.type(RehearsalAccounts.code).ids == [.failureBusy, .askCode])
+    _ = rehearsal.type(RehearsalAccounts.code)
     rehearsal.nextReply = .failed(.noPasswordList(path: "x"))
-    #expect(ResetTests.take(.secret(ResetTests.good), &rehearsal)?.ids == [.failurePassword])
+    #expect(rehearsal.walk(.good)?.ids == [.failurePassword])
   }
 
   @Test("In practice no mail is sent, and the sign-in is shown again")

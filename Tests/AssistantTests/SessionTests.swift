@@ -137,8 +137,8 @@ struct SessionTests {
   func codeAfterIdling() {
     var rehearsal = Rehearsal([part()])
     _ = rehearsal.take(.start)
-    for step in ResetTests.asked { _ = ResetTests.take(step, &rehearsal) }
-    _ = ResetTests.take(.wait(minutes: 10), &rehearsal)
+    rehearsal.walk(ResetStep.asked)
+    rehearsal.walk(.wait(minutes: 10))
     _ = rehearsal.take(.idle)
     #expect(rehearsal.type("kdwh7qxn").ids == [.codeBeforeName, .askNameShort])
     #expect(rehearsal.type("forgot password").ids == [.forgotPassword, .askResetName])
@@ -147,14 +147,14 @@ struct SessionTests {
 
   @Test("Nobody there before sign-in: why it begins again, whatever was typed")
   func idleBefore() {
-    let ways: [[ResetTests.Step]] = [
-      [.line("jokafor")], ResetTests.asked, ResetTests.taken, [.line("blorf")],
+    let ways: [[ResetStep]] = [
+      [.line("jokafor")], ResetStep.asked, ResetStep.taken, [.line("blorf")],
     ]
     for way in ways {
       var rehearsal = Rehearsal([part()])
       _ = rehearsal.take(.start)
       #expect(!rehearsal.dialogue.hidesWhenIdle)
-      for step in way { _ = ResetTests.take(step, &rehearsal) }
+      rehearsal.walk(way)
       #expect(rehearsal.dialogue.hidesWhenIdle)
       let heard = rehearsal.take(.idle)
       #expect(heard.says.first == .clearScreen)
