@@ -19,21 +19,18 @@ struct FullMigrationTests {
     let folder = try TemporaryFolder()
     let path = folder.file("cme")
     try FullMigrationTests.fill(path, upTo: migration)
-    let before = try FullMigrationTests.rows(try DatabaseQueue(path: path))
-    let store = try AppStore.open(existing: path)
-    let after = try FullMigrationTests.rows(store.queue)
-    let new = FullMigrationTests.stands.first { $0.migration == migration }?.newColumns ?? [:]
-    for (table, rows) in before {
-      let nulls = Array(repeating: "-", count: new[table] ?? 0)
-      #expect(after[table] == rows.map { $0 + nulls }, "\(table)")
-    }
+    let before = try DatabaseOfBefore.rows(try DatabaseQueue(path: path))
     #expect(Set(["certificate", "revoked_certificate", "outbox"]).isSubset(of: before.keys))
-    let report = try store.report()
-    #expect(report.isSchemaIntact)
-    #expect(report.brokenReferences == 0)
-    try FullMigrationTests.refuses(store, "DELETE FROM certificate")
-    try FullMigrationTests.refuses(store, "UPDATE submitted_claim SET holder = 'x'")
-    try FullMigrationTests.refuses(store, "UPDATE outbox SET member_id = NULL")
+    let store = try AppStore.open(existing: path)
+    let new = FullMigrationTests.stands.first { $0.migration == migration }?.newColumns ?? [:]
+    try DatabaseOfBefore.expect(before, in: store, newColumns: new)
+    try DatabaseOfBefore.expectSound(store)
+    for sql in [
+      "DELETE FROM certificate", "UPDATE submitted_claim SET holder = 'x'",
+      "UPDATE outbox SET member_id = NULL",
+    ] {
+      try DatabaseOfBefore.expectRefused(sql, by: store)
+    }
   }
 
   @Test("mails of before are taken after it, and a new one gets a key of its own")
@@ -52,43 +49,20 @@ struct FullMigrationTests {
     #expect(keys == [3, 5, 8, 9])
   }
 
-  private static func refuses(_ store: AppStore, _ sql: String) throws {
-    let error = #expect(throws: DatabaseError.self) { try store.write { try $0.execute(sql: sql) } }
-    #expect(error?.resultCode == .SQLITE_CONSTRAINT, "\(sql)")
-  }
-
   /// A database as far as a migration, with something in every table that matters.
   private static func fill(_ path: String, upTo migration: String) throws {
-    let queue = try DatabaseQueue(path: path)
-    try Schema.migrator.migrate(queue, upTo: migration)
-    try queue.write { db in
-      try db.execute(sql: people)
+    try DatabaseOfBefore.make(at: path, upTo: migration) { db in
+      try db.execute(sql: accounts)
       if try db.tableExists("call") { try db.execute(sql: calls) }
       try db.execute(sql: mails)
     }
-    try queue.close()
   }
 
-  private static let people = """
-    INSERT INTO event VALUES ('E', 'T', 'F', 'L', 'UTC', 10, NULL, 'C');
-    INSERT INTO event_day VALUES ('E', '2026-10-16', 'Day 1', 800);
-    INSERT INTO member VALUES
-      (1, '1', NULL, 'a', 'a@example.org', 'A', 'A', '', 'nurse', NULL),
-      (2, '2', NULL, 'b', 'b@example.org', 'B', 'B', '', 'nurse', NULL);
-    INSERT INTO registration VALUES
-      (1, 'E', '2026-10-16', 'confirmed', 'advance', 1, 1),
-      (2, 'E', '2026-10-16', 'confirmed', 'advance', 1, 1);
-    INSERT INTO claim_day VALUES
-      (1, 'E', '2026-10-16', 200, 20, 'member id 1'), (2, 'E', '2026-10-16', 300, 20, 'office');
-    INSERT INTO submitted_claim VALUES
-      (1, 'E', 30, 'member id 1', 'A A', 'nurse', 'T', 'F', 'L', '2026-10-16', '2026-10-16',
-        'C', 800);
+  private static let accounts = """
     INSERT INTO certificate VALUES
       ('26-AAAAA-AAAAA-A', 1, 'E', 30, '{}', '{}', 'line', NULL, NULL),
       ('26-BBBBB-BBBBB-B', 1, 'E', 31, '{}', '{}', 'line', '26-AAAAA-AAAAA-A', 'name');
     INSERT INTO revoked_certificate VALUES ('26-BBBBB-BBBBB-B', 40, 'mistake');
-    INSERT INTO journal (at, actor, subject, what, from_value, to_value)
-      VALUES (30, 'member 1', 'member 1 event E', 'submit', NULL, '2.00');
     INSERT INTO password VALUES (1, 'hash', 5);
     INSERT INTO sign_in VALUES (1, 1, 2, NULL, 7, 2);
     INSERT INTO session (member_id, started_at) VALUES (1, 7);
@@ -112,17 +86,4 @@ struct FullMigrationTests {
       (8, '0123456789abcdef2', 'password-changed', 1, NULL, 9, 0, 9, 'waiting', NULL, NULL, NULL,
         NULL);
     """
-
-  /// The rows of each table that has any, NULL as "-".
-  private static func rows(_ queue: DatabaseQueue) throws -> [String: [[String]]] {
-    try queue.read { db in
-      try Schema.tables.reduce(into: [:]) { tables, table in
-        guard try db.tableExists(table) else { return }
-        let rows = try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map { row in
-          row.map { $1.isNull ? "-" : "\($1)" }
-        }
-        if !rows.isEmpty { tables[table] = rows }
-      }
-    }
-  }
 }
