@@ -40,21 +40,34 @@ struct StandingTests {
     #expect(try standing(SignedLine.signed(forged, with: key)) == .contradicted)
   }
 
-  @Test("only a good one is exported, with the key that signs now")
+  @Test("only a good one is exported, with the key that signs now, and only that is journalled")
   func exported() throws {
     let (number, services, keys) = (first.facts.number, sample.services, sample.keys)
+    let unknown = CertificateFacts.sample().number
     let text = try services.credential(number, keys: keys, at: after)
     #expect(text.contains(try #require(try keys.active()).publicKey.did))
-    #expect(throws: CredentialRefusal.unknownNumber) {
-      try services.credential(CertificateFacts.sample().number, keys: keys, at: after)
-    }
+    #expect(
+      try sample.journal().last
+        == "office member 10021 event CONV26 certificate-exported - \(number.text)")
     let new = try services.reissue(number, reason: "name", at: after).facts.number
-    #expect(throws: CredentialRefusal.replaced(by: new)) {
-      try services.credential(number, keys: keys, at: after)
+    let other = try services.reissue(new, reason: "name", at: after).facts.number
+    try services.revoke(other, reason: "a mistake", at: after)
+    let before = try sample.journal()
+    for (number, refusal) in [
+      (unknown, CredentialRefusal.unknownNumber), (number, .replaced(by: new)),
+      (other, .revoked(at: after)),
+    ] {
+      #expect(throws: refusal) { try services.credential(number, keys: keys, at: after) }
     }
-    try services.revoke(new, reason: "a mistake", at: after)
-    #expect(throws: CredentialRefusal.revoked(at: after)) {
-      try services.credential(new, keys: keys, at: after)
+    #expect(try sample.journal() == before)
+  }
+
+  @Test("without the key nothing is exported, nor journalled")
+  func noKey() throws {
+    let (before, keys) = (try sample.journal(), KeyFolder(database: sample.folder.file("a/b")))
+    #expect(throws: CredentialRefusal.key(.missing(path: keys.path))) {
+      try sample.services.credential(first.facts.number, keys: keys, at: after)
     }
+    #expect(try sample.journal() == before)
   }
 }

@@ -15,35 +15,51 @@ public enum CredentialRefusal: Error, Hashable, Sendable {
 }
 
 extension Services {
-  /// A good certificate as a credential that is signed with the key that signs now.
+  /// A good certificate as a credential that is signed with the key that signs now; the journal
+  /// tells of it.
   public func credential(
     _ number: CertificateNumber, keys: KeyFolder, at now: Instant
   ) throws(CredentialRefusal) -> String {
-    let certificate = try exportable(number)
+    let outcome: Result<String, CredentialRefusal>
+    do throws(ServiceFailure) {
+      outcome = try store.inTransaction { rows in
+        guard let certificate = try rows.certificate(number) else {
+          return .failure(.unknownNumber)
+        }
+        if let refusal = certificate.state.refusal { return .failure(refusal) }
+        return try credential(of: certificate, keys: keys, rows, at: now)
+      }
+    } catch {
+      throw .failed(error)
+    }
+    return try outcome.get()
+  }
+
+  private func credential(
+    of certificate: IssuedCertificate, keys: KeyFolder, _ rows: any AccountRows, at now: Instant
+  ) throws -> Result<String, CredentialRefusal> {
     let key: Ed25519.SigningKey?
     do throws(KeyProblem) {
       key = try keys.active()
     } catch {
-      throw .key(error)
+      return .failure(.key(error))
     }
-    guard let key else { throw .key(.missing(path: keys.path)) }
-    return Credential.text(of: certificate, with: key, at: now)
+    guard let key else { return .failure(.key(.missing(path: keys.path))) }
+    guard let member = try rows.member(certificate.member) else { throw ServiceFailure.gone }
+    try rows.journal(
+      Stamp(at: now, actor: .office), "member \(member.number) event \(certificate.event)",
+      "certificate-exported", from: nil, to: certificate.facts.number.text)
+    return .success(Credential.text(of: certificate, with: key, at: now))
   }
+}
 
-  private func exportable(
-    _ number: CertificateNumber
-  ) throws(CredentialRefusal) -> IssuedCertificate {
-    let stored: IssuedCertificate?
-    do throws(ServiceFailure) {
-      stored = try certificate(number)
-    } catch {
-      throw .failed(error)
-    }
-    guard let stored else { throw .unknownNumber }
-    switch stored.state {
-    case .valid: return stored
-    case .replaced(let number, _): throw .replaced(by: number)
-    case .revoked(let instant): throw .revoked(at: instant)
+extension IssuedCertificate.State {
+  /// Why a certificate in this state is not exported; nil: it is good.
+  fileprivate var refusal: CredentialRefusal? {
+    switch self {
+    case .valid: nil
+    case .replaced(let number, _): .replaced(by: number)
+    case .revoked(let instant): .revoked(at: instant)
     }
   }
 }
