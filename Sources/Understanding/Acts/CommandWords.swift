@@ -53,9 +53,12 @@ enum CommandWords {
     "nothing else", "nothing more",
   ]
 
-  /// The words of a line without politeness and punctuation.
+  /// The words of a line without punctuation, and without politeness where they mean nothing as
+  /// they are.
   private static func plain(_ line: Line) -> String {
     var words = line.tokens.filter { $0.kind != .symbol && $0.kind != .lineBreak }.map(\.text)
+    let spoken = words.joined(separator: " ")
+    if table[spoken] != nil { return spoken }
     while let first = words.first, words.count > 1, politeness.contains(first) {
       words.removeFirst()
     }
@@ -143,7 +146,7 @@ enum CommandWords {
     ),
     (
       .help,
-      "help, help me, ?, h, info, i need help, hint, commands, options, menu, help please, need help, assist"
+      "help, help me, ?, h, info, i need help, hint, commands, options, menu, help please, need help, assist, now what, what now"
     ),
     (.ask(.stepsOverview), "steps, the steps, show steps, list steps, show me the steps"),
     (

@@ -49,9 +49,9 @@ struct SignInName {
 
   // MARK: A code among words
 
-  /// The only word with digits in it, where the words around it say little else.
+  /// The only word with digits or joints in it, where the words around it say little else.
   private var code: (String, Strength)? {
-    let codes = chunks.indices.filter { Self.isCode(chunks[$0].raw) }
+    let codes = chunks.indices.filter { Self.isCode(chunks[$0].raw) || isJoined(chunks[$0].raw) }
     guard codes.count == 1, let place = codes.first else { return nil }
     let others = chunks.indices.filter {
       $0 != place && !SignInWords.light.contains(chunks[$0].plain)
@@ -84,6 +84,13 @@ struct SignInName {
   private func isName(_ chunk: Chunk) -> Bool {
     !isOther(chunk.plain) && chunk.plain.utf8.count > 2
       && chunk.raw.utf8.contains(where: Self.isLetterOrDigit)
+  }
+
+  /// "pelikan.b", "van_der_meer": parts of a name, not words without their blanks.
+  private func isJoined(_ word: String) -> Bool {
+    let parts = word.split { $0 == "." || $0 == "_" }
+    return parts.count > 1 && word.utf8.allSatisfy(Self.isAllowed)
+      && parts.contains { $0.count > 2 && !isOther($0.lowercased()) }
   }
 
   /// Whether a word is one of the language rather than a name.

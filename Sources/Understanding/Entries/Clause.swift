@@ -79,7 +79,12 @@ struct Clause {
   ]
 
   private func subject(of verb: Int) -> Int? {
-    words[..<verb].lastIndex { !AssertionWords.between.contains($0) }
+    words[..<verb].indices.last { !AssertionWords.between.contains(words[$0]) && !isJoint($0) }
+  }
+
+  /// The "and" of "my boss was there and got 5".
+  private func isJoint(_ index: Int) -> Bool {
+    words[index] == "and" && AssertionWords.between.contains(word(index - 1))
   }
 
   private func word(_ index: Int) -> String { words.indices.contains(index) ? words[index] : "" }

@@ -6,6 +6,7 @@ extension LineParts {
     settleSame(in: context)
     setThoseOfDays()
     setPairs(in: context)
+    setLeading(in: context)
     guard let day = mentions.firstIndex(where: { $0.target != nil }), isSaved(day, in: context),
       !mentions.indices.dropFirst(day + 1).contains(where: { target(at: $0) != nil })
     else { return }
@@ -57,6 +58,17 @@ extension LineParts {
     }
   }
 
+  /// "as on Friday, and 2 for Sunday": first what the day asked about is to have.
+  private mutating func setLeading(in context: Context) {
+    guard let day = mentions.firstIndex(where: { $0.target != nil }), isSaved(day, in: context),
+      let mark = mentions[..<day].indices.last(where: { text($0) != "on" }),
+      ["as", "like", "just like"].contains(text(mark)), isOpening(mark),
+      mentions.indices.contains(day + 1), symbol(at: day + 1) == "," || has(.and, at: day + 1)
+    else { return }
+    mentions[mark].kind = .amount(Amount(kind: .same(target(at: day)), isFirm: true))
+    for index in mark + 1...day { clear(index) }
+  }
+
   private func isDay(before index: Int) -> Bool {
     var last = index - 1
     while has(.link, at: last), target(at: last) == nil { last -= 1 }
@@ -78,14 +90,16 @@ extension LineParts {
   }
 
   private func mark(of day: Int) -> Int? {
-    if ["ditto", "likewise", "idem"].contains(text(day - 1)), isOpening(day - 1) { return day - 1 }
-    if ["like", "as", "as on"].contains(text(day - 1)), isOpening(day - 1) { return day - 1 }
+    let last = mentions[..<day].indices.last { text($0) != "on" }
+    if let last, Self.likes.contains(text(last)), isOpening(last) { return last }
     return isRepeated(day) ? day : nil
   }
 
   private func isOpening(_ index: Int) -> Bool {
     mentions[..<index].indices.allSatisfy { isLight($0) || symbol(at: $0) != nil }
   }
+
+  private static let likes: WordSet = ["ditto", "likewise", "idem", "like", "as", "as on"]
 
   private func isRepeated(_ day: Int) -> Bool {
     let words = line.tokens[mentions[day].range.upperBound...].map(\.text)

@@ -47,15 +47,17 @@ extension MentionFinder {
 
   private func negated(from start: Int, at first: Int) -> Mention? {
     var index = first
-    while line.isText(Self.adverbs, at: index), !isPresence(index) { index += 1 }
-    guard let (group, end) = line.group(at: index), group.senses.has(.presence),
-      let after = pastObject(end)
-    else { return nil }
+    while line.isText(Self.adverbs, at: index), endOfPresence(index) == nil { index += 1 }
+    guard let end = endOfPresence(index), let after = pastObject(end) else { return nil }
     return zero(start..<after)
   }
 
-  private func isPresence(_ index: Int) -> Bool {
-    line.group(at: index)?.group.senses.has(.presence) ?? false
+  /// Past "attend", "there", or the "at" of "at the closing day".
+  private func endOfPresence(_ index: Int) -> Int? {
+    if line.isText(["there"], at: index) { return index + 1 }
+    if line.isText(["at", "in"], at: index), days(from: index + 1) != nil { return index + 1 }
+    guard let (group, end) = line.group(at: index), group.senses.has(.presence) else { return nil }
+    return end
   }
 
   /// The end of what was missed, where it is a whole day and not "the first talk" or "my e-mail".

@@ -11,7 +11,7 @@ extension LineReading {
       || shape.numbers > 0 || isShareOfADay || isCompared || isOrdinalOfOthers
       || isRelative(entries) || isSharedWithNamedAgain(entries)
       || change?.isBesideOthers ?? false || isOfAnother
-      || isRestricted || isDayMended(entries) || isTotalOfOneDay
+      || isRestricted || isCorrectedBesides(act) || isDayMended(entries) || isTotalOfOneDay
       || isAlone && (isAbsentInPart || isAllButSome || act.isEnter && namesOtherDay(than: entries))
   }
 
@@ -57,6 +57,11 @@ extension LineReading {
   private func follows(_ senses: [Sense], _ index: Int) -> Bool {
     let before = mentions[..<index].last { !$0.has(.link) }
     return senses.contains { before?.has($0) ?? false }
+  }
+
+  /// "six fifteen, I mean six point two five": something is asked, and the rest was mended.
+  private func isCorrectedBesides(_ act: Act) -> Bool {
+    !act.isEnter && mentions.contains { $0.has(.correction) || $0.has(.weakCorrection) }
   }
 
   private var isCorrected: Bool {

@@ -10,7 +10,8 @@ extension LineReading {
     guard let choice = picker.choice() else { return modelActs }
     let act = act(choice)
     if !shape.isQuestion, picker.unread == 0 {
-      return (act, line.count > Self.shortName ? besides(act, ranked) : [])
+      let words = line.tokens.count { $0.kind == .word }
+      return words > Self.shortName ? weighed(act) : (act, [])
     }
     let ranked = ranked
     if shape.isOpenQuestion {
@@ -19,11 +20,23 @@ extension LineReading {
     guard let best = ranked.first, best.label != "pick-event" else { return (act, []) }
     if shape.isAskedInWords { return modelActs(ranked) }
     if best.label == PhraseLabel.outside, picker.unread < 5, case .pickEvent = act {
+      if best.probability > Self.overruling { return modelActs(ranked) }
       return (act, best.probability < PhraseThreshold.least ? [] : [.none])
     }
     let limit = shape.isQuestion ? 0.3 : picker.isSure && picker.unread < 3 ? 0.9 : 0.5
     return best.probability > limit ? modelActs(ranked) : (act, besides(act, ranked))
   }
+
+  /// "register me for the msk course": an event in a line that the phrases are sure about.
+  private func weighed(_ act: Act) -> (Act, [Act]) {
+    let isOther = ranked.first.map {
+      $0.label != "pick-event" && $0.probability > Self.overruling
+    }
+    return isOther ?? false ? modelActs : (act, besides(act, ranked))
+  }
+
+  /// Over this probability the phrases decide against an event that is named.
+  private static let overruling = 0.95
 
   /// A line of so few words that names an event only names it.
   private static let shortName = 4

@@ -6,6 +6,7 @@ extension LineReading {
     let figures = FigureReader(line: line, mentions: mentions, context: context, calendar: calendar)
       .read()
     if case .told = figures { return toldOfOthers }
+    if figures.isEntries, isOverruled { return modelActs }
     if let shown = change.flatMap({ changed($0, besides: figures) }) ?? setAgainstFirst ?? exchanged
       ?? remainder
     {
@@ -24,7 +25,7 @@ extension LineReading {
     case .told: return toldOfOthers
     case .days(let days): return dayActs(days)
     case .postponed:
-      if let emptied { return emptied }
+      if let shown = emptied ?? provisional { return shown }
       return shape.unknown == 0 && !shape.isAskedInWords && !isChange ? (.skip, []) : modelActs
     case .nothing: return refusedEvent.map { (.pickEvent($0), []) } ?? modelActs
     }
@@ -64,6 +65,34 @@ extension LineReading {
   /// Chosen on labelled lines: at 0.5 more wrong figures pass, at 0.97
   /// figures that were given get lost; in between nothing changes.
   private static let sure = 0.7
+
+  /// "throw out this claim, I'll redo all of it": words that need not be a figure, by no day, in a
+  /// line that the phrases are sure about.
+  private var isOverruled: Bool {
+    guard line.count > 4, mentions.allSatisfy({ $0.target == nil && isLoose($0) }) else {
+      return false
+    }
+    let isOfFigures = ["ask how-many-credits", "ask zero-rule"].contains(ranked.first?.label)
+    return isSureOfOther && !isOfFigures
+  }
+
+  /// Whether it is no amount, or one that a single word or a word for all makes.
+  private func isLoose(_ mention: Mention) -> Bool {
+    guard let amount = mention.amount else { return true }
+    let isWord = mention.range.count == 1 && line.tokens[mention.range.lowerBound].kind == .word
+    return !amount.isAbsence && (isWord || amount.kind == .maximum)
+  }
+
+  /// Whether the phrases are sure that the line gives no figure and picks no day.
+  private var isSureOfOther: Bool {
+    ranked.first.map {
+      $0.probability >= Self.overruling && !Self.structural.contains($0.label)
+        && $0.label != PhraseLabel.outside
+    } ?? false
+  }
+
+  /// From this probability on the phrases decide against words that need not be a figure or a pick.
+  private static let overruling = 0.85
 
   private var isTied: Bool { FigureTies(line: line, mentions: mentions).areTied }
 
@@ -188,7 +217,9 @@ extension LineReading {
   private func dayActs(_ days: [Day]) -> (Act, [Act]) {
     let pick: Act = days.count == 1 ? .pickDay(days[0]) : .clarify(Clarification(about: .day(days)))
     let isWhole = !shape.isQuestion && shape.unknown == 0 && shape.numbers == 0
-    if isWhole, line.count <= Self.shortLine { return (pick, []) }
+    if isWhole, line.count <= Self.shortLine {
+      return line.count > 2 && isSureOfOther ? modelActs : (pick, [])
+    }
     let ranked = ranked
     if let day = days.first, days.count == 1, isReopening { return (.pickDay(day), []) }
     if shape.isOpenQuestion {

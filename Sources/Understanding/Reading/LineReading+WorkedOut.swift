@@ -124,6 +124,15 @@ extension LineReading {
     return (.clarify(Clarification(about: .amount(day, []))), zero)
   }
 
+  /// "make it 5 but I'll check my notes later": a figure that is still to be looked at.
+  var provisional: (Act, [Act])? {
+    let figures = mentions.compactMap(\.amount).flatMap(\.figures)
+    guard !shape.isQuestion, !isReport, figures.count == 1, Set(seenDays).count < 2,
+      let day = seenDays.first ?? context.asked
+    else { return nil }
+    return shown(figures[0], on: day)
+  }
+
   private func shown(_ figure: Credits, on day: Day) -> (Act, [Act]) {
     let isSavable = figure > .zero && figure.isQuarterStep
     let entry: [Act] = isSavable ? [.enter([Entry(day: day, credits: figure)])] : []

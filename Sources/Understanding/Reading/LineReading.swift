@@ -86,7 +86,8 @@ final class LineReading {
     if let event = otherEvent { return (.pickEvent(event), []) }
     let isOfDay = mentions.contains { $0.target != nil }
     let isOfFigure = mentions.contains { !$0.figures.isEmpty }
-    if isOfDay, isOfFigure, ranked.first?.label == "ask how-many-credits" || line.has("wrong") {
+    let isLimit = !shape.isOpenQuestion && ranked.first?.label == "ask how-many-credits"
+    if isOfDay, isOfFigure, isLimit || line.has("wrong") {
       return (.ask(.finalSubmission), [])
     }
     guard isOfDay, mentions.contains(where: { $0.has(.change) }), !shape.isQuestion,

@@ -25,7 +25,9 @@ struct LineShape {
     let first = mentions.first { !Self.isOpening($0, line) }
     let asks = Self.asks(mentions)
     isAskedInWords =
-      !isRequest && (first?.has(.question) ?? false || asks && Self.isCounting(line))
+      !isRequest && !Self.isDone(line, mentions)
+      && (first?.has(.question) ?? false || asks && Self.isCounting(line)
+        || Self.isAboutDay(line, mentions))
     isOpenQuestion =
       isAskedInWords
       && first.map { line.isText(Self.openers, at: $0.range.lowerBound) } ?? false
@@ -58,6 +60,21 @@ struct LineShape {
   private static func isCounting(_ line: Line) -> Bool {
     line.isText(["do", "does"], at: 0)
       && line.tokens.contains { ["count", "counts", "equal", "make", "give"].contains($0.text) }
+  }
+
+  /// "did the morning, 2h30": what was done, where no sign asks.
+  private static func isDone(_ line: Line, _ mentions: [Mention]) -> Bool {
+    line.isText(["did"], at: 0) && line.isText(["the"], at: 1) && mentions.count > 1
+      && mentions[1].has(.partOfDay) && !asks(mentions)
+  }
+
+  /// "did Friday really get 8?"
+  private static func isAboutDay(_ line: Line, _ mentions: [Mention]) -> Bool {
+    guard line.isText(["did", "does"], at: 0), mentions.count > 1, mentions[1].target != nil else {
+      return false
+    }
+    let after = mentions[1].range.upperBound
+    return line.isText(["really", "get", "have", "count", "go", "show", "already"], at: after)
   }
 
   private static let beside: Senses = [
