@@ -8,8 +8,9 @@ extension Dialogue {
     case .onsiteHold: heldFacts
     case .notConcluded: tracker.flatMap(notOverFact)
     case .nameCorrection: nameFact
-    case .nonPhysician: professionFact
+    case .nonPhysician, .acceptance: professionFact
     case .username: usernameFact
+    case .numbers: numberFact
     case .passwordReset: resetFacts
     default: part.map { facts(for: topic, in: $0, about: day) } ?? []
     }
@@ -23,9 +24,9 @@ extension Dialogue {
     case .howManyCredits: (day ?? askedDay).map(maximumFact) ?? []
     case .savedProgress: savedFact(of: part)
     case .total: totalSoFar(part)
-    case .certificate:
+    case .certificate, .certificateForm:
       [say(part.submitted == nil ? .certificateAfterSubmitting : .caseCertificateReady)]
-    case .claimDeadline: deadlineFact(of: part)
+    case .claimDeadline, .remembering: deadlineFact(of: part)
     default: []
     }
   }
@@ -69,6 +70,12 @@ extension Dialogue {
     if let member { return [say(.caseUsername, [.name: .text(member.username)])] }
     guard case .resetCode = scene, let typedName else { return [] }
     return [say(.caseResetName, [.name: .text(typedName)])]
+  }
+
+  /// Not told to a caller, who may still have to say it.
+  private var numberFact: [Say] {
+    guard let member, !isForCaller else { return [] }
+    return [say(.caseNumber, [.number: .text(member.number)])]
   }
 
   private var resetFacts: [Say] {

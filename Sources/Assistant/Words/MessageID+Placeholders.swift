@@ -104,7 +104,7 @@ extension MessageID {
     case .failureStorage: [.reason]
     case .whereYouAre, .summaryStep: [.step, .place]
     case .stepDone, .stepNow, .stepToCome: [.item]
-    case .summaryMember: [.number]
+    case .summaryMember, .caseNumber: [.number]
     case .formCredit, .formCredits: [.figure]
     case .formDay: [.weekday, .month, .number]
     case .formDate: [.day, .year]

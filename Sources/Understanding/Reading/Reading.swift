@@ -105,4 +105,23 @@ public enum Topic: String, CaseIterable, Sendable {
   case contact
   case privacy
   case stepsOverview = "steps-overview"
+  case membership
+  case teaching
+  case recordings
+  case remembering
+  case audit
+  case acceptance
+  case verification
+  case certificateForm = "certificate-form"
+  case fileTrouble = "file-trouble"
+  case creditsOfYears = "credits-of-years"
+  case severalEvents = "several-events"
+  case sameAsPortal = "same-as-portal"
+  case someoneElse = "someone-else"
+  case numbers
+  case otherLogins = "other-logins"
+  case whySignIn = "why-sign-in"
+  case cost
+  case robot
+  case language
 }

@@ -9,7 +9,11 @@ struct ReadingRow {
     fields += Self.fields(of: reading.act)
     let offered = reading.isDoubtful || !reading.alternatives.isEmpty
     if offered {
-      let acts = ([reading.act] + reading.alternatives).map { Self.object(Self.fields(of: $0)) }
+      var acts: [String] = []
+      for act in [reading.act] + reading.alternatives {
+        let row = Self.object(Self.fields(of: act))
+        if !acts.contains(row) { acts.append(row) }
+      }
       fields.append(Self.field("offered", Self.array(acts)))
     }
     let amounts = Self.array(reading.amounts.map { Self.plain($0.fixed) })
@@ -53,7 +57,8 @@ struct ReadingRow {
     case .enter(let entries): [field("entries", Self.array(entries.map(row)))]
     case .pickEvent(let id): [field("event", JSONText.quoted(id))]
     case .pickDay(let day): [field("day", Self.plain(day.iso))]
-    case .ask(let topic): [field("topic", Self.plain(topic.rawValue))]
+    case .ask(let topic):
+      topic.family.map { [field("topic", Self.plain($0.rawValue))] } ?? []
     case .certificate(let delivery), .transcript(let delivery, _):
       [field("how", Self.plain(delivery.rawValue))]
     case .certificates: [field("how", Self.plain(Delivery.view.rawValue))]
@@ -82,7 +87,7 @@ struct ReadingRow {
     switch act {
     case .pickEvent, .pickDay: "pick"
     case .enter: "enter"
-    case .ask: "ask"
+    case .ask(let topic): topic.family == nil ? "none" : "ask"
     case .forgotPassword: "forgot-password"
     case .certificate, .certificates, .transcript: "certificate"
     case .signIn: "sign-in"

@@ -54,4 +54,32 @@ struct UnderstandingAnswerTests {
     #expect(text == "{\"error\":\"\(reason)\"}\n")
     #expect(!isRead)
   }
+
+  @Test(
+    "A topic that the contract does not know is told as one that it does, or as none",
+    arguments: [
+      (Topic.teaching, #"{"act":"ask","topic":"how-many-credits","#),
+      (.numbers, #"{"act":"ask","topic":"username","#), (.cost, #"{"act":"none","#),
+      (.certificate, #"{"act":"ask","topic":"certificate","#),
+    ])
+  func family(topic: Topic, told: String) {
+    #expect(ReadingRow(Reading(act: .ask(topic))).text.hasPrefix(told))
+  }
+
+  @Test("Every topic is told as a topic of the contract or as none", arguments: Topic.allCases)
+  func contract(topic: Topic) throws {
+    let contract = try String(
+      contentsOf: Stage.data.deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("Lines/contract.md"), encoding: .utf8)
+    guard let family = topic.family else { return }
+    #expect(contract.contains("| `\(family.rawValue)` |"))
+  }
+
+  @Test("Two topics that are told alike are offered once")
+  func offered() {
+    let reading = Reading(act: .ask(.audit), alternatives: [.ask(.reporting), .ask(.cost)])
+    #expect(
+      ReadingRow(reading).text.contains(
+        #""offered":[{"act":"ask","topic":"reporting"},{"act":"none"}]"#))
+  }
 }
