@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMEServices
 import Foundation
 
 /// Which database a command works on.
@@ -14,5 +15,10 @@ struct DatabaseOptions: ParsableArguments {
     let home = surroundings.value(of: "HOME") ?? NSHomeDirectory()
     let data = surroundings.value(of: "XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
     return (data ?? home + "/.local/share") + "/cme/cme.sqlite"
+  }
+
+  /// Services on the database asked for, which has to be there.
+  func services() throws -> Services {
+    Services(store: try AppStore.open(existing: path(.ofThisProcess())))
   }
 }

@@ -26,10 +26,9 @@ extension CertificateCommand {
 
     func run() throws {
       guard let known = CertificateNumber(number) else { throw NotExported.noNumber(number) }
-      let path = database.path(.ofThisProcess())
-      let services = Services(store: try AppStore.open(existing: path))
+      let services = try database.services()
+      let keys = KeyFolder(database: database.path(.ofThisProcess()))
       do throws(CredentialRefusal) {
-        let keys = KeyFolder(database: path)
         Output.write(try services.credential(known, keys: keys, at: Clock.now()) + "\n")
       } catch {
         throw NotExported.refused(known, error)

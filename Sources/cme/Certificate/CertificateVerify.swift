@@ -59,8 +59,8 @@ extension CertificateCommand {
     }
 
     private func standing(of verification: Verification) throws -> CertificateStanding? {
-      guard let path = database.file, case .genuine(let facts) = verification else { return nil }
-      return try Services(store: try AppStore.open(existing: path)).standing(of: facts)
+      guard database.file != nil, case .genuine(let facts) = verification else { return nil }
+      return try database.services().standing(of: facts)
     }
   }
 }

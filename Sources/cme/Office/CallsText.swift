@@ -2,11 +2,12 @@ import CMECore
 import CMEServices
 
 /// The calls of the help desk, in the form that was asked for.
-struct CallsText {
-  private static let names = [
+struct CallsText: OfficeList {
+  static let names = [
     "began_at", "ended_at", "staff", "member", "channel", "identified_by", "summary",
   ]
-  private let rows: [[String]]
+  static let nothing = "No call was taken.\n"
+  let rows: [[String]]
 
   init(_ calls: [CallRow]) {
     rows = calls.map { call in
@@ -17,17 +18,10 @@ struct CallsText {
     }
   }
 
-  func text(as format: ListFormat) -> String {
-    switch format {
-    case .table:
-      rows.isEmpty ? "No call was taken.\n" : rows.map(table).joined(separator: "\n")
-    case .csv: ([CallsText.names] + rows).map(CSVWriter.row).joined()
-    case .json: JSONText.array(rows, names: CallsText.names)
-    }
-  }
+  var table: String { rows.map(line).joined(separator: "\n") }
 
   /// "2026-10-20 12:00:00  anna, member 10021, telephone", then the summary.
-  private func table(_ row: [String]) -> String {
+  private func line(_ row: [String]) -> String {
     let time = row[0].prefix(19).replacing("T", with: " ")
     let end = row[1].isEmpty ? ", still open" : ""
     let head = "\(time)  \(row[2]), member \(row[3]), \(row[4])\(end)\n"

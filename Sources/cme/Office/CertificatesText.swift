@@ -2,27 +2,23 @@ import CMECore
 import CMEServices
 
 /// The list of certificates, in the form that was asked for.
-struct CertificatesText {
-  private static let names = [
+struct CertificatesText: OfficeList {
+  static let names = [
     "number", "event", "member", "name", "credits", "issued", "state", "replaced_by", "replaces",
     "reason",
   ]
-  private let rows: [[String]]
+  static let numbers: Set = ["credits"]
+  static let nothing = "There is no certificate.\n"
+  let rows: [[String]]
 
   init(_ rows: [CertificateRow]) {
     self.rows = rows.map { $0.cells.map(Cleaned.text) }
   }
 
-  func text(as format: ListFormat) -> String {
-    switch format {
-    case .table: rows.isEmpty ? "There is no certificate.\n" : rows.map(table).joined()
-    case .csv: ([CertificatesText.names] + rows).map(CSVWriter.row).joined()
-    case .json: JSONText.array(rows, names: CertificatesText.names, numbers: ["credits"])
-    }
-  }
+  var table: String { rows.map(line).joined() }
 
   /// "26-7K3M9-QXD4C-R  CONV26  10021  Jane Okafor, MD  12.00  2026-10-20 15:04".
-  private func table(_ row: [String]) -> String {
+  private func line(_ row: [String]) -> String {
     let time = row[5].prefix(16).replacing("T", with: " ")
     let by = row[7].isEmpty ? "" : " by \(row[7])"
     let state = row[6] == "valid" ? "" : "  \(row[6])\(by)"

@@ -2,21 +2,17 @@ import CMECore
 import CMEServices
 
 /// The list of claims, in the form that was asked for.
-struct ClaimsText {
-  private static let names = ["event", "member", "name", "day", "credits", "state", "at", "by"]
-  private let rows: [[String]]
+struct ClaimsText: OfficeList {
+  static let names = ["event", "member", "name", "day", "credits", "state", "at", "by"]
+  static let numbers: Set = ["credits"]
+  static let nothing = "Nothing has been claimed.\n"
+  let rows: [[String]]
 
   init(_ rows: [ClaimRow]) {
     self.rows = rows.map(\.cells)
   }
 
-  func text(as format: ListFormat) -> String {
-    switch format {
-    case .table: rows.isEmpty ? "Nothing has been claimed.\n" : ClaimsTable(rows).text
-    case .csv: ([ClaimsText.names] + rows).map(CSVWriter.row).joined()
-    case .json: JSONText.array(rows, names: ClaimsText.names, numbers: ["credits"])
-    }
-  }
+  var table: String { ClaimsTable(rows).text }
 }
 
 extension ClaimRow {

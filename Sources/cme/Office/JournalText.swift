@@ -2,11 +2,12 @@ import CMECore
 import CMEServices
 
 /// The journal, in the form that was asked for.
-struct JournalText {
-  private static let names = [
+struct JournalText: OfficeList {
+  static let names = [
     "at", "what", "subject", "by", "from", "to", "channel", "reason",
   ]
-  private let rows: [[String]]
+  static let nothing = "Nothing was done.\n"
+  let rows: [[String]]
 
   init(_ rows: [JournalRow]) {
     self.rows = rows.map { row in
@@ -17,16 +18,10 @@ struct JournalText {
     }
   }
 
-  func text(as format: ListFormat) -> String {
-    switch format {
-    case .table: rows.isEmpty ? "Nothing was done.\n" : rows.map { table($0) + "\n" }.joined()
-    case .csv: ([JournalText.names] + rows).map(CSVWriter.row).joined()
-    case .json: JSONText.array(rows, names: JournalText.names)
-    }
-  }
+  var table: String { rows.map { line($0) + "\n" }.joined() }
 
   /// "2026-10-20 15:04:05  unlocked  member 10021 (by staff anna, telephone: knows the number)".
-  private func table(_ row: [String]) -> String {
+  private func line(_ row: [String]) -> String {
     let time = row[0].prefix(19).replacing("T", with: " ")
     let change =
       switch (row[4], row[5]) {

@@ -9,8 +9,3 @@ struct Office: ParsableCommand {
       Staff.self, Certificate.self, Keys.self,
     ])
 }
-
-/// How a list is written.
-enum ListFormat: String, ExpressibleByArgument, CaseIterable {
-  case table, csv, json
-}

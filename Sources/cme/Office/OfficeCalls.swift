@@ -11,14 +11,10 @@ extension Office {
 
     @Option(help: "Only since this day (2026-10-16) or instant (2026-10-16T08:00:00Z), UTC.")
     var since: Instant?
-    @Option(help: "How to write the list.")
-    var format = ListFormat.table
-    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var list: ListOptions
 
     func run() throws {
-      let path = database.path(.ofThisProcess())
-      let services = Services(store: try AppStore.open(existing: path))
-      Output.write(CallsText(try services.calls(since: since)).text(as: format))
+      try list.write { CallsText(try $0.calls(since: since)) }
     }
   }
 }

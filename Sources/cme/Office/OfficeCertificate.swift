@@ -17,17 +17,15 @@ extension Office {
       var event: String?
       @Option(help: "Only of this person: a username, an e-mail address or a number.")
       var member: String?
-      @Option(help: "How to write the list.")
-      var format = ListFormat.table
-      @OptionGroup var database: DatabaseOptions
+      @OptionGroup var list: ListOptions
 
       func run() throws {
-        let path = database.path(.ofThisProcess())
-        let services = Services(store: try AppStore.open(existing: path))
-        guard let rows = try services.certificates(of: member, for: event) else {
-          throw NoSuchMember(asked: member ?? "")
+        try list.write { services in
+          guard let rows = try services.certificates(of: member, for: event) else {
+            throw NoSuchMember(asked: member ?? "")
+          }
+          return CertificatesText(rows)
         }
-        Output.write(CertificatesText(rows).text(as: format))
       }
     }
 
@@ -71,9 +69,7 @@ extension Office {
       @OptionGroup var database: DatabaseOptions
 
       func run() throws {
-        let path = database.path(.ofThisProcess())
-        let services = Services(store: try AppStore.open(existing: path))
-        try services.revoke(number, reason: reason, at: Clock.now())
+        try database.services().revoke(number, reason: reason, at: Clock.now())
         Output.write("\(number.text) is revoked.\n")
       }
     }

@@ -11,16 +11,13 @@ extension Office {
 
     @Option(help: "Only this event.")
     var event: String?
-    @Option(help: "How to write the list.")
-    var format = ListFormat.table
-    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var list: ListOptions
 
     func run() throws {
-      let path = database.path(.ofThisProcess())
-      let services = Services(store: try AppStore.open(existing: path))
-      if let event { try check(event, isAmong: services.eventIDs()) }
-      let rows = try services.claims(event: event)
-      Output.write(ClaimsText(rows).text(as: format))
+      try list.write { services in
+        if let event { try check(event, isAmong: services.eventIDs()) }
+        return ClaimsText(try services.claims(event: event))
+      }
     }
 
     private func check(_ event: Event.ID, isAmong known: [Event.ID]) throws {

@@ -13,17 +13,15 @@ extension Office {
     var member: String?
     @Option(help: "Only since this day (2026-10-16) or instant (2026-10-16T08:00:00Z), UTC.")
     var since: Instant?
-    @Option(help: "How to write the list.")
-    var format = ListFormat.table
-    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var list: ListOptions
 
     func run() throws {
-      let path = database.path(.ofThisProcess())
-      let services = Services(store: try AppStore.open(existing: path))
-      guard let rows = try services.journal(of: member, since: since) else {
-        throw NoSuchMember(asked: member ?? "")
+      try list.write { services in
+        guard let rows = try services.journal(of: member, since: since) else {
+          throw NoSuchMember(asked: member ?? "")
+        }
+        return JournalText(rows)
       }
-      Output.write(JournalText(rows).text(as: format))
     }
   }
 

@@ -34,9 +34,7 @@ extension Office {
 
     func run() throws {
       let surroundings = Surroundings.ofThisProcess()
-      let path = database.path(surroundings)
-      let services = Services(store: try AppStore.open(existing: path))
-      let report = try services.report(since: begin, until: end)
+      let report = try database.services().report(since: begin, until: end)
       switch format {
       case .csv: Output.write(ReportCSV.text(report))
       case .json: Output.write(ReportJSON.text(report))

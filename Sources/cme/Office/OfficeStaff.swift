@@ -44,13 +44,10 @@ extension Office.Staff {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Show the colleagues.")
 
-    @Option(help: "How to write the list.")
-    var format = ListFormat.table
-    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var list: ListOptions
 
     func run() throws {
-      let services = try Office.Staff.services(database)
-      Output.write(StaffText(try services.staff()).text(as: format))
+      try list.write { StaffText(try $0.staff()) }
     }
   }
 
@@ -121,15 +118,11 @@ extension Office.Staff {
     }
   }
 
-  static func services(_ database: DatabaseOptions) throws -> Services {
-    Services(store: try AppStore.open(existing: database.path(.ofThisProcess())))
-  }
-
   static func settle(
     _ database: DatabaseOptions,
     _ body: (Services) throws(StaffProblem) -> CMECore.Staff
   ) throws -> CMECore.Staff {
-    let services = try services(database)
+    let services = try database.services()
     do throws(StaffProblem) {
       return try body(services)
     } catch {

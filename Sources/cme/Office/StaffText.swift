@@ -2,9 +2,10 @@ import CMECore
 import CMEServices
 
 /// The colleagues of the help desk, in the form that was asked for.
-struct StaffText {
-  private static let names = ["username", "name", "email", "role", "disabled_at"]
-  private let rows: [[String]]
+struct StaffText: OfficeList {
+  static let names = ["username", "name", "email", "role", "disabled_at"]
+  static let nothing = "There is nobody yet.\n"
+  let rows: [[String]]
 
   init(_ staff: [Staff]) {
     rows = staff.map { one in
@@ -13,16 +14,10 @@ struct StaffText {
     }
   }
 
-  func text(as format: ListFormat) -> String {
-    switch format {
-    case .table: rows.isEmpty ? "There is nobody yet.\n" : rows.map { table($0) + "\n" }.joined()
-    case .csv: ([StaffText.names] + rows).map(CSVWriter.row).joined()
-    case .json: JSONText.array(rows, names: StaffText.names)
-    }
-  }
+  var table: String { rows.map { line($0) + "\n" }.joined() }
 
   /// "anna  Anna Berg <anna@example.org>  lead".
-  private func table(_ row: [String]) -> String {
+  private func line(_ row: [String]) -> String {
     let end = row[4].isEmpty ? "" : ", disabled since \(row[4])"
     return "\(row[0])  \(row[1]) <\(row[2])>  \(row[3])\(end)"
   }
