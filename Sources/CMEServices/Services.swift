@@ -102,10 +102,9 @@ public struct Services: Sendable {
     of name: String?, since: Instant?
   ) throws(ServiceFailure) -> [JournalRow]? {
     guard let name else { return try store.journal(of: nil, since: since) }
-    let people = try store.inTransaction {
-      try $0.match(name.normalised, in: .member).members
+    guard let person = try store.inTransaction({ try $0.onePerson(named: name) }) else {
+      return nil
     }
-    guard people.count == 1 else { return nil }
-    return try store.journal(of: people[0].number, since: since)
+    return try store.journal(of: AccountOwner.member(person).subject, since: since)
   }
 }

@@ -49,6 +49,14 @@ public enum SignInRules {
     return mended
   }
 
+  /// Ends a lock and begins the count in a row anew; what is told at the next sign-in stays.
+  public static func unlocked(_ record: SignInRecord) -> SignInRecord {
+    var unlocked = record
+    unlocked.failuresInARow = 0
+    unlocked.lockedUntil = nil
+    return unlocked
+  }
+
   /// Until when a record is locked, had there been only so many failures in a row.
   private static func lock(
     _ record: SignInRecord, asAfterFailures failures: Int

@@ -121,10 +121,7 @@ extension Services {
     _ stamp: Stamp
   ) throws {
     try rows.storePassword(hash: hash, of: owner.key, at: stamp.at)
-    var record = try rows.signInRecord(of: owner.key)
-    record.failuresInARow = 0
-    record.lockedUntil = nil
-    try rows.store(record, of: owner.key)
+    try rows.store(SignInRules.unlocked(try rows.signInRecord(of: owner.key)), of: owner.key)
     try rows.endSessions(of: owner.key, .password, at: stamp.at)
     try rows.journal(step, owner, stamp)
     switch owner {

@@ -41,8 +41,8 @@ extension Services {
         try delivery.map(Reply.delivered) ?? rows.queueMail(with: page, to: person, at: now)
       guard case .delivered = reply else { return reply }
       try rows.journal(
-        Stamp(at: now, actor: .member(member)), "member \(person.number)", way.step, from: nil,
-        to: page.journalled)
+        Stamp(at: now, actor: .member(member)), AccountOwner.member(person).subject, way.step,
+        from: nil, to: page.journalled)
       return reply
     }
   }

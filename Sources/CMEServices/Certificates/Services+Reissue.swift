@@ -20,7 +20,7 @@ extension Services {
       let new = try office.issued(facts, of: old.member, in: old.event, rows)
       try rows.add(new, reason: reason)
       try rows.journal(
-        Stamp(at: now, actor: .office), "member \(member.number) event \(old.event)",
+        Stamp(at: now, actor: .office), JournalledClaim.subject(of: member, in: old.event),
         "certificate-reissued", from: number.text, to: "\(facts.number.text): \(reason)")
       return new
     }
@@ -37,7 +37,7 @@ extension Services {
       guard let member = try rows.member(old.member) else { throw ServiceFailure.gone }
       try rows.revoke(number, reason: reason, at: now)
       try rows.journal(
-        Stamp(at: now, actor: .office), "member \(member.number) event \(old.event)",
+        Stamp(at: now, actor: .office), JournalledClaim.subject(of: member, in: old.event),
         "certificate-revoked", from: number.text, to: reason)
     }
   }
@@ -58,9 +58,8 @@ extension Services {
   ) throws(ServiceFailure) -> [CertificateRow]? {
     try store.inTransaction { rows in
       guard let name else { return try rows.certificates(of: nil, for: event) }
-      let people = try rows.match(name.normalised, in: .member).members
-      guard people.count == 1 else { return nil }
-      return try rows.certificates(of: people[0].id, for: event)
+      guard let person = try rows.onePerson(named: name) else { return nil }
+      return try rows.certificates(of: person.id, for: event)
     }
   }
 

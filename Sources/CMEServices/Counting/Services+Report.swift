@@ -24,7 +24,7 @@ extension Services {
   func report(
     since: Instant, until: Instant, by session: StaffSession, at now: Instant
   ) throws(ServiceFailure) -> Reply {
-    switch try store.atDesk({ try $0.staff(of: session, at: now) }) {
+    switch try store.lookingAtDesk({ try $0.staff(of: session, at: now) }) {
     case .failure(let refusal): .notAllowed(refusal)
     case .success: .report(try report(since: since, until: until))
     }

@@ -6,6 +6,16 @@ struct JournalledClaim {
   let event: Event.ID
   let day: Day?
 
+  /// The subject of the claim of a person in an event.
+  static func subject(of member: Member, in event: Event.ID) -> String {
+    subject(of: AccountOwner.member(member).subject, in: event)
+  }
+
+  /// As above, of a person by their own subject, and of one day where one is given.
+  static func subject(of person: String, in event: Event.ID, on day: Day? = nil) -> String {
+    "\(person) event \(event)" + (day.map { " day \($0.iso)" } ?? "")
+  }
+
   /// Nil where a subject is something else.
   init?(_ subject: String, of member: Member) {
     let prefix = AccountOwner.member(member).subject + " event "

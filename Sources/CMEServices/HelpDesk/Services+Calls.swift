@@ -9,7 +9,7 @@ extension Services {
   func find(
     _ typed: String, by session: StaffSession, at now: Instant
   ) throws(ServiceFailure) -> Reply {
-    switch try store.atDesk({ try $0.staff(of: session, at: now) }) {
+    switch try store.lookingAtDesk({ try $0.staff(of: session, at: now) }) {
     case .failure(let refusal): .notAllowed(refusal)
     case .success: .found(try findCallers(typed, limit: Services.mostFound))
     }
@@ -63,11 +63,9 @@ extension Services {
       case .success((let staff, _)) where staff.role != .lead: return .notAllowed(.leadOnly)
       case .success((_, let call)):
         guard let member = try rows.member(call.member) else { throw ServiceFailure.gone }
-        var record = try rows.signInRecord(of: .member(member.id))
+        let record = try rows.signInRecord(of: .member(member.id))
         guard SignInRules.isLocked(record, at: now) else { return .notLocked }
-        record.failuresInARow = 0
-        record.lockedUntil = nil
-        try rows.store(record, of: .member(member.id))
+        try rows.store(SignInRules.unlocked(record), of: .member(member.id))
         try rows.journal(.unlocked, .member(member), Stamp(call, at: now, reason: reason))
         return .unlocked
       }

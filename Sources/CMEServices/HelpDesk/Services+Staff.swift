@@ -27,12 +27,12 @@ extension Services {
 
   /// The calls that began since an instant, or all, the oldest first.
   public func calls(since: Instant?) throws(ServiceFailure) -> [CallRow] {
-    try store.atDesk { try $0.calls(since: since) }
+    try store.lookingAtDesk { try $0.calls(since: since) }
   }
 
   /// Everyone at the desk, by username.
   public func staff() throws(ServiceFailure) -> [Staff] {
-    try store.atDesk { try $0.allStaff() }
+    try store.lookingAtDesk { try $0.allStaff() }
   }
 
   /// Lets a colleague do nothing any more; their sessions and their call end.

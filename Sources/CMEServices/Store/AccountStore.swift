@@ -32,6 +32,14 @@ protocol PersonRows {
   func storePassword(hash: String, of account: AccountKey, at now: Instant) throws
 }
 
+extension PersonRows {
+  /// The one person whom a name that somebody typed means; nil where it is nobody, or several.
+  func onePerson(named name: String) throws -> Member? {
+    let people = try match(name.normalised, in: .member).members
+    return people.count == 1 ? people[0] : nil
+  }
+}
+
 /// What is counted of sign-ins, and the sessions that they begin.
 protocol SignInRows {
   /// What is counted of an account.

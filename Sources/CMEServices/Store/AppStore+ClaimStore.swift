@@ -51,8 +51,8 @@ extension AppStore: ClaimStore {
     try reading { try String.fetchAll($0, sql: "SELECT id FROM event ORDER BY id") }
   }
 
-  func journal(of number: String?, since: Instant?) throws(ServiceFailure) -> [JournalRow] {
-    try reading { try $0.journal(of: number, since: since) }
+  func journal(of subject: String?, since: Instant?) throws(ServiceFailure) -> [JournalRow] {
+    try reading { try $0.journal(of: subject, since: since) }
   }
 
   func claims(of event: Event.ID?) throws(ServiceFailure) -> [ClaimRow] {

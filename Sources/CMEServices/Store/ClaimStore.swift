@@ -24,8 +24,9 @@ protocol ClaimStore: Sendable {
   /// The events that are stored, in the order of their IDs.
   func eventIDs() throws(ServiceFailure) -> [Event.ID]
 
-  /// The rows of the journal since an instant, the oldest first; of one person or of all.
-  func journal(of number: String?, since: Instant?) throws(ServiceFailure) -> [JournalRow]
+  /// The rows of the journal since an instant, the oldest first; of one person, by the subject that
+  /// they are in it, or of all.
+  func journal(of subject: String?, since: Instant?) throws(ServiceFailure) -> [JournalRow]
 
   /// All figures of one event or of all, ordered by event, number and day.
   func claims(of event: Event.ID?) throws(ServiceFailure) -> [ClaimRow]

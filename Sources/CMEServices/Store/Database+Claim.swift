@@ -23,8 +23,8 @@ extension Database {
       ).execute(arguments: [member.value, event, change.day.iso])
     }
     try journal(
-      stamp, "\(subject(of: member)) event \(event) day \(change.day.iso)", "credits",
-      from: change.from?.fixed, to: change.to?.fixed)
+      stamp, JournalledClaim.subject(of: try subject(of: member), in: event, on: change.day),
+      "credits", from: change.from?.fixed, to: change.to?.fixed)
   }
 
   /// Submits what is stored, with what the record says as of now.
@@ -45,8 +45,8 @@ extension Database {
     ])
     let total = part.entries.map(\.credits).total
     try journal(
-      stamp.ofSubmitting, "\(subject(of: part.member)) event \(part.event.id)", "submit", from: nil,
-      to: total.fixed)
+      stamp.ofSubmitting, JournalledClaim.subject(of: member, in: part.event.id), "submit",
+      from: nil, to: total.fixed)
   }
 
   /// Writes what was done, by whom, to what, into the journal.

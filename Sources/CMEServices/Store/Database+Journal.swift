@@ -3,9 +3,9 @@ import GRDB
 
 /// Reading the journal.
 extension Database {
-  /// The rows since an instant, the oldest first; of one person where a number is given: what was
+  /// The rows since an instant, the oldest first; of one person where a subject is given: what was
   /// done to them, and what they did.
-  func journal(of number: String?, since: Instant?) throws -> [JournalRow] {
+  func journal(of subject: String?, since: Instant?) throws -> [JournalRow] {
     let rows = try Row.fetchCursor(
       self,
       sql: """
@@ -15,7 +15,7 @@ extension Database {
             OR substr(subject, 1, length(:subject) + 1) = :subject || ' ')
         ORDER BY id
         """,
-      arguments: ["since": since?.secondsSince1970, "subject": number.map { "member \($0)" }])
+      arguments: ["since": since?.secondsSince1970, "subject": subject])
     return try Array(rows.map(JournalRow.init))
   }
 }

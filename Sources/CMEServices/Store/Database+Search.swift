@@ -68,7 +68,7 @@ extension Database {
     return try String.fetchAll(statement, arguments: [sound])
   }
 
-  /// The event that ended last of those that a person has a registration for.
+  /// The events that ended last of those that a person has a registration for.
   func events(of member: Member.ID) throws -> [FoundCaller.RegisteredEvent] {
     let statement = try cachedStatement(
       sql: """

@@ -120,7 +120,7 @@ extension WaitingMails {
 extension Courier.Delivery: CustomStringConvertible {
   /// "mail reset-code to member 10021 (jokafor): sent".
   public var description: String {
-    return Cleaned.text("\(mail.kind.rawValue) to \(recipient): \(outcome)")
+    Cleaned.text("\(mail.kind.rawValue) to \(recipient): \(outcome)")
   }
 
   private var recipient: String {

@@ -67,6 +67,16 @@ struct FileTests {
     #expect(file.notes.map(\.text) == ["Second.", "First."])
   }
 
+  @Test("no note about somebody else")
+  func otherNotes() throws {
+    for (text, member) in [("About Jane.", Sample.jane), ("About Bea.", Sample.bea)] {
+      let call = try desk.call(session, member)
+      let note = Request.note(text, isFollowUp: true, in: call.id, by: session)
+      #expect(desk.services.perform(note, at: after).forbidden == nil)
+      #expect(try file(call).notes.map(\.text) == [text])
+    }
+  }
+
   @Test("the last eight deeds, the latest first, and nobody else's")
   func deeds() throws {
     try desk.sample.setPassword(Sample.password)

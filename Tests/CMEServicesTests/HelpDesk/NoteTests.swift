@@ -54,6 +54,10 @@ struct NoteTests {
     #expect(
       write(longest + "é", in: call).forbidden
         == .noteTooLong(characters: CallerNote.longest + 1, most: CallerNote.longest))
+    let marked = String(repeating: "x\u{301}", count: CallerNote.longest / 2 + 1)
+    #expect(
+      write(marked, in: call).forbidden
+        == .noteTooLong(characters: CallerNote.longest + 2, most: CallerNote.longest))
     #expect(write(longest, in: call).note?.text == longest)
     #expect(try desk.sample.lines("SELECT count(*) FROM note") == ["1"])
   }

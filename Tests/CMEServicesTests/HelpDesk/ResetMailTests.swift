@@ -49,6 +49,30 @@ struct ResetMailTests {
     #expect(sample.signIn(at: after + 100)?.member.id == Sample.jane)
   }
 
+  @Test(
+    "what ends while the names are hashed is seen: nothing is sent then",
+    arguments: [
+      (
+        "UPDATE staff_session SET ended_at = 0, ended_by = 'sign-out'",
+        StaffRefusal.sessionOver(.signedOut)
+      ),
+      ("UPDATE staff SET disabled_at = 0", .disabled),
+      ("UPDATE call SET ended_at = began_at", .noCall),
+    ])
+  func endsMeanwhile(_ sql: String, _ refusal: StaffRefusal) throws {
+    let call = try desk.call(session)
+    let before = try desk.journalled()
+    let store = MeddledStore(store: sample.store, before: 1) { store in
+      do { try store.write { try $0.execute(sql: sql) } } catch { Issue.record(error) }
+    }
+    let services = Services(store: store, passwords: .throwaway)
+    let request = Request.resetMail(in: call.id, by: session)
+    #expect(services.perform(request, at: after).forbidden == refusal)
+    #expect(store.transactions == 1)
+    #expect(try desk.journalled() == before)
+    #expect(try sample.lines("SELECT * FROM reset") == [])
+  }
+
   @Test("whoever waits at the prompt with the code of before can type the new one there")
   func atThePrompt() throws {
     let reset = try sample.ask("10021")

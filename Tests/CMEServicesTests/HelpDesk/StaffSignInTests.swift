@@ -67,7 +67,13 @@ struct StaffSignInTests {
   func disabled() throws {
     let session = try desk.session("ben")
     let call = try desk.call(session, Sample.avi)
+    let before = try desk.journalled()
     try desk.services.disableStaff("BEN", at: after)
+    #expect(
+      try desk.journal(after: before) == [
+        "office member 10036 call-ended - - telephone -",
+        "office staff ben staff-disabled - - - -",
+      ])
     #expect(desk.signIn("ben") == nil)
     #expect(try desk.enter(.staff(session, call: call.id), Sample.avi).forbidden == .disabled)
     #expect(
@@ -79,6 +85,20 @@ struct StaffSignInTests {
     #expect(
       try desk.enter(.staff(session, call: call.id), Sample.avi).forbidden
         == .sessionOver(.signedOut))
+  }
+
+  @Test("who is added, disabled and enabled is journalled, each once")
+  func journalled() throws {
+    let before = try desk.journalled()
+    let carla = NewStaff(username: "carla", name: "C", email: "c@desk.example.org", role: .lead)
+    try desk.services.addStaff(carla, at: after)
+    for _ in 0..<2 { try desk.services.disableStaff("carla", at: after) }
+    for _ in 0..<2 { try desk.services.enableStaff("carla", at: after) }
+    #expect(
+      try desk.journal(after: before) == [
+        "office staff carla staff-added - lead - -", "office staff carla staff-disabled - - - -",
+        "office staff carla staff-enabled - - - -",
+      ])
   }
 
   @Test("a new password ends the sessions, and journals nothing that was typed")

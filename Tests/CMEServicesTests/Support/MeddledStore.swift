@@ -4,7 +4,7 @@ import Synchronization
 
 @testable import CMEServices
 
-/// A store in which something else happens right before a transaction of accounts.
+/// A store in which something else happens right before a transaction of accounts or of the desk.
 final class MeddledStore: ClaimStore, AccountStore, HelpDeskStore, MilestoneStore {
   private let store: AppStore
   private let before: Int
@@ -16,18 +16,22 @@ final class MeddledStore: ClaimStore, AccountStore, HelpDeskStore, MilestoneStor
     (self.store, self.before, self.meddle) = (store, before, meddle)
   }
 
-  /// How many transactions of accounts there were.
+  /// How many transactions there were in which something else can happen before.
   var transactions: Int { count.withLock { $0 } }
 
   func inTransaction<Value>(
     _ body: (any AccountRows) throws -> Value
   ) throws(ServiceFailure) -> Value {
+    meddleWhereDue()
+    return try store.inTransaction(body)
+  }
+
+  private func meddleWhereDue() {
     let number = count.withLock { count in
       count += 1
       return count
     }
     if number == before { meddle(store) }
-    return try store.inTransaction(body)
   }
 
   func lookingAtDesk<Value>(
@@ -60,8 +64,8 @@ final class MeddledStore: ClaimStore, AccountStore, HelpDeskStore, MilestoneStor
 
   func eventIDs() throws(ServiceFailure) -> [Event.ID] { try store.eventIDs() }
 
-  func journal(of number: String?, since: Instant?) throws(ServiceFailure) -> [JournalRow] {
-    try store.journal(of: number, since: since)
+  func journal(of subject: String?, since: Instant?) throws(ServiceFailure) -> [JournalRow] {
+    try store.journal(of: subject, since: since)
   }
 
   func claims(of event: Event.ID?) throws(ServiceFailure) -> [ClaimRow] {
@@ -77,7 +81,8 @@ final class MeddledStore: ClaimStore, AccountStore, HelpDeskStore, MilestoneStor
   func atDesk<Value>(
     _ body: (any HelpDeskRows) throws -> Value
   ) throws(ServiceFailure) -> Value {
-    try store.atDesk(body)
+    meddleWhereDue()
+    return try store.atDesk(body)
   }
 
   func add(

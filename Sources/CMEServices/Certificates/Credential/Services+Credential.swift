@@ -47,8 +47,9 @@ extension Services {
     guard let key else { return .failure(.key(.missing(path: keys.path))) }
     guard let member = try rows.member(certificate.member) else { throw ServiceFailure.gone }
     try rows.journal(
-      Stamp(at: now, actor: .office), "member \(member.number) event \(certificate.event)",
-      "certificate-exported", from: nil, to: certificate.facts.number.text)
+      Stamp(at: now, actor: .office),
+      JournalledClaim.subject(of: member, in: certificate.event), "certificate-exported", from: nil,
+      to: certificate.facts.number.text)
     return .success(Credential.text(of: certificate, with: key, at: now))
   }
 }

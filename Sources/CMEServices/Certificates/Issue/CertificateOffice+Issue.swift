@@ -12,7 +12,7 @@ extension CertificateOffice {
       provider: words.provider, submittedAt: claim.submittedAt, issuedAt: stamp.at)
     try rows.add(try issued(facts, of: part.member, in: part.event.id, rows), reason: nil)
     try rows.journal(
-      stamp, "member \(member.number) event \(part.event.id)", "certificate", from: nil,
+      stamp, JournalledClaim.subject(of: member, in: part.event.id), "certificate", from: nil,
       to: facts.number.text)
   }
 

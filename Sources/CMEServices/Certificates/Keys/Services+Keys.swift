@@ -19,9 +19,6 @@ extension Services {
     }
   }
 
-  /// Every public key, the oldest first.
-  public func keys() throws -> [StoredKey] { try office().keys.publicKeys() }
-
   /// A problem of the keys is told as itself, not as one of the database.
   private func keeping<Value>(
     _ body: (CertificateOffice, any AccountRows) throws -> Value
