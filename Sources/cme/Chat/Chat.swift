@@ -34,8 +34,7 @@ struct Chat: ParsableCommand {
     let surroundings = Surroundings.ofThisProcess()
     if kiosk { try KioskRefusal.check(surroundings, isPlain: plain) }
     let folder = try PromptsFolder.locate(asked: prompts, surroundings)
-    let (phrasebook, findings) = Phrasebook.read(try folder.files())
-    try BrokenPrompts.refuse(findings, PhraseFolder.finding(folder.phrases))
+    let phrasebook = try folder.phrasebook(PhraseFolder.finding(folder.phrases))
     let terminal = Terminal(
       surroundings, isPlain: plain || surroundings.isAccessible, idleSeconds: idle,
       isKiosk: kiosk)

@@ -19,9 +19,8 @@ struct HelpDeskCommand: ParsableCommand {
   func run() throws {
     let surroundings = Surroundings.ofThisProcess()
     let folder = try PromptsFolder.locate(asked: prompts, surroundings)
-    let (phrasebook, findings) = Phrasebook.read(try folder.files())
-    try BrokenPrompts.refuse(
-      findings, PhraseFolder.finding(folder.phrases) ?? PhraseFolder.finding(folder.deskPhrases))
+    let phrasebook = try folder.phrasebook(
+      PhraseFolder.finding(folder.phrases) ?? PhraseFolder.finding(folder.deskPhrases))
     let terminal = Terminal(
       surroundings, isPlain: plain || surroundings.isAccessible,
       idleSeconds: StaffSession.idleSeconds)

@@ -34,9 +34,8 @@ final class BackgroundCourier: Sendable {
   /// Starts a courier who does a round whenever it is woken or one is due.
   init(stop: MailStop, time: Time = Time(), round: @escaping Round) {
     (self.stop, self.time, self.round) = (stop, time, round)
-    Thread.detachNewThread { [self] in
-      // The conversation comes first, so that its pace does not show a mail being made.
-      setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
+    // The conversation comes first, so that its pace does not show a mail being made.
+    inBackground { [self] in
       var pause: Duration?
       while true {
         let wasAsked = wait(pause)

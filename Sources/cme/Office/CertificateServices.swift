@@ -1,4 +1,3 @@
-import Assistant
 import CMEServices
 
 /// Services that can issue certificates, for the commands of the office.
@@ -7,8 +6,7 @@ enum CertificateServices {
     let surroundings = Surroundings.ofThisProcess()
     let path = database.path(surroundings)
     let folder = try PromptsFolder.locate(asked: nil, surroundings)
-    let (phrasebook, findings) = Phrasebook.read(try folder.files())
-    try BrokenPrompts.refuse(findings, nil)
+    let phrasebook = try folder.phrasebook()
     return Services(
       store: try AppStore.open(existing: path),
       certificates: CertificateOffice(database: path, phrasebook: phrasebook, surroundings))

@@ -38,7 +38,7 @@ struct ClaimsTable {
       let next = row[Column.event.rawValue]
       if next != event {
         if event != nil { lines.append("") }
-        lines.append(ClaimsTable.cut(next, to: ClaimsTable.width))
+        lines.append(Layout.cut(next, width: ClaimsTable.width))
         event = next
       }
       lines.append(line(row))
@@ -57,29 +57,12 @@ struct ClaimsTable {
   }
 
   private func line(_ row: [String]) -> String {
-    ClaimsTable.shown.map { column in
+    let cells = ClaimsTable.shown.map { column in
       let width = widths[column] ?? 0
-      let text = ClaimsTable.cut(row[column.rawValue], to: width)
+      let text = Layout.cut(row[column.rawValue], width: width)
       let blanks = String(repeating: " ", count: width - DisplayWidth.of(text))
       return column == .credits ? blanks + text : text + blanks
-    }.joined(separator: "  ").trimmingEnd
-  }
-
-  private static func cut(_ text: String, to width: Int) -> String {
-    guard DisplayWidth.of(text) > width else { return text }
-    var kept = ""
-    for character in text {
-      guard DisplayWidth.of(kept + String(character)) < width else { break }
-      kept.append(character)
     }
-    return kept + "…"
-  }
-}
-
-extension String {
-  fileprivate var trimmingEnd: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
+    return Layout.trimmingEnd(cells.joined(separator: "  "))
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Assistant
 import CMECore
 import CMEServices
 import Foundation
@@ -27,8 +26,7 @@ extension Office {
     func run() throws {
       let surroundings = Surroundings.ofThisProcess()
       let folder = try PromptsFolder.locate(asked: prompts, surroundings)
-      let (phrasebook, findings) = Phrasebook.read(try folder.files())
-      try BrokenPrompts.refuse(findings, nil)
+      let phrasebook = try folder.phrasebook()
       let path = database.path(surroundings)
       let services = Services(store: try AppStore.open(existing: path))
       let post = PostRoom(database: path, phrasebook: phrasebook)

@@ -21,32 +21,41 @@ extension Office {
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
+      try Password.set(username, database) { services, password throws(PasswordProblem) in
+        try services.setPassword(username: username, password, at: Clock.now())
+      }
+    }
+
+    /// Asks for a password, lets it be set, and sends the mail that tells of it.
+    static func set(
+      _ username: String, _ database: DatabaseOptions,
+      _ set: (Services, Secret) throws(PasswordProblem) -> Void
+    ) throws {
       let surroundings = Surroundings.ofThisProcess()
       let folder = try PromptsFolder.locate(asked: nil, surroundings)
       let phrasebook = Phrasebook.read(try folder.files()).phrasebook
-      let rules = folder.passwordRules(phrasebook)
       let path = database.path(surroundings)
-      let store = try AppStore.open(existing: path)
-      let services = Services(store: store, rules: rules)
-      let password = try Password.ask(surroundings)
+      let services = Services(
+        store: try AppStore.open(existing: path), rules: folder.passwordRules(phrasebook))
+      let password = try ask(surroundings)
       do throws(PasswordProblem) {
-        try services.setPassword(username: username, password, at: Clock.now())
+        try set(services, password)
       } catch {
         throw NotSet.refused(error)
       }
       Output.write("The password of \(Cleaned.text(username)) is set.\n")
-      Password.tell(PostRoom(database: path, phrasebook: phrasebook), services, surroundings)
+      tell(PostRoom(database: path, phrasebook: phrasebook), services, surroundings)
     }
 
     /// Sends the mails that are due, and says which way they go.
-    static func tell(_ post: PostRoom, _ services: Services, _ surroundings: Surroundings) {
+    private static func tell(_ post: PostRoom, _ services: Services, _ surroundings: Surroundings) {
       if let settings = try? PostRoom.settings(database: post.database, surroundings) {
         Output.write(Cleaned.text("Mail: \(settings)") + "\n")
       }
       Mail.deliverAndGoOn(post, services)
     }
 
-    static func ask(_ surroundings: Surroundings) throws -> Secret {
+    private static func ask(_ surroundings: Surroundings) throws -> Secret {
       guard isatty(STDIN_FILENO) == 1 else {
         return try typed(RawLines(descriptor: STDIN_FILENO).nextSecret())
       }

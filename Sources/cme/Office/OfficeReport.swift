@@ -44,8 +44,7 @@ extension Office {
 
     private func table(of report: StuckReport, _ surroundings: Surroundings) throws -> String {
       let folder = try PromptsFolder.locate(asked: prompts, surroundings)
-      let (phrasebook, findings) = Phrasebook.read(try folder.files())
-      try BrokenPrompts.refuse(findings, nil)
+      let phrasebook = try folder.phrasebook()
       let showsBars = !plain && !surroundings.isAccessible && surroundings.allowsEscapes
       let text = ReportText(
         StuckWords(phrasebook), width: Output.width ?? surroundings.columns ?? 80,

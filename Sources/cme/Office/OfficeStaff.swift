@@ -1,5 +1,4 @@
 import ArgumentParser
-import Assistant
 import CMECore
 import CMEServices
 
@@ -66,21 +65,9 @@ extension Office.Staff {
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
-      let surroundings = Surroundings.ofThisProcess()
-      let folder = try PromptsFolder.locate(asked: nil, surroundings)
-      let phrasebook = Phrasebook.read(try folder.files()).phrasebook
-      let path = database.path(surroundings)
-      let services = Services(
-        store: try AppStore.open(existing: path), rules: folder.passwordRules(phrasebook))
-      let password = try Office.Password.ask(surroundings)
-      do throws(PasswordProblem) {
+      try Office.Password.set(username, database) { services, password throws(PasswordProblem) in
         try services.setPassword(staffUsername: username, password, at: Clock.now())
-      } catch {
-        throw Office.NotSet.refused(error)
       }
-      Output.write("The password of \(Cleaned.text(username)) is set.\n")
-      let post = PostRoom(database: path, phrasebook: phrasebook)
-      Office.Password.tell(post, services, surroundings)
     }
   }
 

@@ -68,16 +68,6 @@ struct ReportText {
     guard let most, lines.count > most else { return lines }
     let rest = lines[(most - 1)...].map { $0.drop { $0 == " " } }.joined(separator: " ")
     let indent = String(lines[most - 1].prefix { $0 == " " })
-    return lines.prefix(most - 1) + [cut(indent + rest)]
-  }
-
-  /// The beginning of a text that goes on.
-  private func cut(_ text: String) -> String {
-    var kept = ""
-    for character in text {
-      guard DisplayWidth.of(kept + String(character)) < columns.label else { break }
-      kept.append(character)
-    }
-    return kept + "…"
+    return lines.prefix(most - 1) + [Layout.cut(indent + rest, width: columns.label)]
   }
 }

@@ -53,6 +53,13 @@ struct PromptsFolder {
     }
   }
 
+  /// The words of all files; throws what cannot be said as it was meant, or understood.
+  func phrasebook(_ phrases: PhraseFinding? = nil) throws -> Phrasebook {
+    let (phrasebook, findings) = Phrasebook.read(try files())
+    try BrokenPrompts.refuse(findings, phrases)
+    return phrasebook
+  }
+
   /// The folder of the example phrases.
   var phrases: URL { url.appendingPathComponent("phrases") }
 

@@ -51,7 +51,8 @@ enum Layout {
     return rest.hasPrefix("- ") ? spaces + 2 : spaces
   }
 
-  private static func trimmingEnd(_ line: String) -> String {
+  /// A line without the spaces at its end.
+  static func trimmingEnd(_ line: String) -> String {
     var line = line
     while line.last == " " { line.removeLast() }
     return line

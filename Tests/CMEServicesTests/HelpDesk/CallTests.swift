@@ -189,6 +189,26 @@ struct CallTests {
       ])
   }
 
+  @Test("of many whom a name fits nine are offered")
+  func nine() throws {
+    try desk.sample.store.write { db in
+      for number in 101...112 {
+        try db.execute(
+          sql: """
+            INSERT INTO member VALUES
+              (:id, :id, NULL, 'kay' || :id, 'kay@example.org', 'Kay', 'Stone', '', 'nurse', NULL)
+            """, arguments: ["id": number])
+        try db.storeSearchWords(of: try #require(try db.member(Member.ID(Int64(number)))))
+      }
+    }
+    guard case .found(let found) = desk.services.perform(.find("stone", by: session), at: after)
+    else {
+      Issue.record("nothing was answered")
+      return
+    }
+    #expect(found.count == 9)
+  }
+
   private func nothingEntered() throws {
     #expect(try desk.sample.lines("SELECT count(*) FROM claim_day") == ["0"])
   }
