@@ -43,6 +43,8 @@ public struct Dialogue: Sendable {
   var misses = 0
   /// The events that a figure was saved for in this conversation.
   var savedHere: Set<Event.ID> = []
+  /// What the help desk entered, told at the sign-in and not again when its event is opened.
+  var toldOfDesk: [DeskEntry] = []
   /// The line being answered.
   var line = ""
   /// A line with figures that was typed where an event is chosen.

@@ -3,10 +3,16 @@ import Understanding
 
 /// What was asked and done in a call, for its summary.
 struct CallLog: Hashable, Sendable {
-  enum Asked: Hashable, Sendable {
+  /// What was asked, and about which event; nil where it hangs on none.
+  struct Asked: Hashable, Sendable {
+    let what: What
+    let event: Event.ID?
+  }
+
+  enum What: Hashable, Sendable {
     case trouble(Trouble, days: [Day])
     case step(PortalStep)
-    case topic(Topic)
+    case question(CallerQuestion)
     /// To have figures entered.
     case entering
   }
@@ -20,8 +26,22 @@ struct CallLog: Hashable, Sendable {
     case settled(CallerNote)
   }
 
-  var asked: [Asked] = []
+  private(set) var asked: [Asked] = []
+  /// What a line was only taken for; it counts once the colleague goes on with it.
+  private var guess: Asked?
   var done: [Done] = []
+
+  /// Notes what was asked, or what a line was only taken for.
+  mutating func note(_ what: What, about event: Event.ID?, isGuess: Bool) {
+    let asked = Asked(what: what, event: what.isOfEvent ? event : nil)
+    if isGuess { guess = asked } else { self.asked.append(asked) }
+  }
+
+  /// Takes the next thing that is wanted, which shows whether the guess before it was right.
+  mutating func settleGuess(by act: DeskAct) {
+    if let guess, guess.what.isFollowed(by: act) { asked.append(guess) }
+    guess = nil
+  }
 
   /// When a mail with a code was asked for last, where that was since an instant.
   func resetMail(since instant: Instant) -> Instant? {
@@ -60,6 +80,44 @@ struct CallLog: Hashable, Sendable {
         return nil
       }
       return FigureChange(day: day, from: first.from, to: last.to)
+    }
+  }
+}
+
+extension CallLog.What {
+  /// Whether it is about one event.
+  fileprivate var isOfEvent: Bool {
+    switch self {
+    case .trouble(.signIn, _), .trouble(.noMail, _): false
+    case .step(let step): step.rawValue >= PortalStep.enterCredits.rawValue
+    case .question(let question): question.isOfEvent
+    case .trouble, .entering: true
+    }
+  }
+
+  /// Whether somebody who wants this next goes on with what was guessed.
+  fileprivate func isFollowed(by act: DeskAct) -> Bool {
+    switch (self, act) {
+    case (.step, .next), (.step, .back), (.step, .simpler), (.step, .why), (.step, .did),
+      (.step, .figures):
+      true
+    case (.trouble, .enterForCaller), (.trouble, .resetMail), (.trouble, .unlock),
+      (.trouble, .followUp), (.question, .followUp), (.question, .resetMail),
+      (.question, .enterForCaller):
+      true
+    default: false
+    }
+  }
+}
+
+extension CallerQuestion {
+  /// Whether its answer hangs on an event.
+  fileprivate var isOfEvent: Bool {
+    switch self {
+    case .mailTime, .mailCode, .username, .otherAccount, .others, .contact, .privacy, .reporting,
+      .nonPhysician, .solved:
+      false
+    default: true
     }
   }
 }

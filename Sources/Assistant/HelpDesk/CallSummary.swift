@@ -48,27 +48,39 @@ struct CallSummary {
 
   private var asked: [Message] {
     caller.log.asked.reduce(into: []) { lines, asked in
-      let line =
-        switch asked {
-        case .trouble(let trouble, let days): DeskWords.name(of: trouble, days)
-        case .step: led
-        case .entering: Message(.summaryEntering)
-        case .topic(let topic): Message(.topic(topic))
-        }
+      let line = name(of: asked)
       if !lines.contains(line) { lines.append(line) }
     }
   }
 
-  /// From which instruction to which the caller was led.
-  private var led: Message {
-    let steps = caller.log.asked.compactMap { asked -> PortalStep? in
-      if case .step(let step) = asked { step } else { nil }
+  /// What was asked; where the caller has several events, with the one it was about.
+  private func name(of asked: CallLog.Asked) -> Message {
+    let (name, event) =
+      if case .step = asked.what { led } else { (name(of: asked.what), asked.event) }
+    guard let event, caller.file.participations.count > 1 else { return name }
+    return Message(.summaryAskedOf, [.item: .message(name), .event: title(of: event)])
+  }
+
+  private func name(of what: CallLog.What) -> Message {
+    switch what {
+    case .trouble(let trouble, let days): DeskWords.name(of: trouble, days)
+    case .step(let step): DeskWords.name(of: step)
+    case .question(let question): Message(.asked(question))
+    case .entering: Message(.summaryEntering)
     }
-    let places = steps.map(\.rawValue)
+  }
+
+  /// From which instruction to which the caller was led, and in which event.
+  private var led: (Message, Event.ID?) {
+    let steps = caller.log.asked.compactMap { asked -> (step: PortalStep, event: Event.ID?)? in
+      if case .step(let step) = asked.what { (step, asked.event) } else { nil }
+    }
+    let event = steps.last { $0.event != nil }?.event
+    let places = steps.map(\.step.rawValue)
     guard let first = places.min(), let last = places.max(), first < last else {
-      return DeskWords.name(of: steps.first ?? .site)
+      return (DeskWords.name(of: steps.first?.step ?? .site), event)
     }
-    return Message(.summaryLed, [.from: .number(first), .to: .number(last)])
+    return (Message(.summaryLed, [.from: .number(first), .to: .number(last)]), event)
   }
 
   /// Without what is still open: that stands under what remains.
@@ -104,7 +116,8 @@ struct CallSummary {
     return .all(changes.map { .change(name($0.day), from: $0.from, to: $0.to) })
   }
 
-  private var remains: [Message] {
+  /// What remains to be done, by whomever.
+  var remains: [Message] {
     let obstacles = caller.part.map { Obstacle.messages(of: $0, at: now) } ?? []
     let claim = obstacles.map {
       Message(
@@ -119,8 +132,10 @@ struct CallSummary {
 
   /// What only somebody else can mend.
   private var toMend: [Message] {
-    asked.filter { $0.id == .troubleWrongFigure && caller.part?.submitted != nil }
-      .map { _ in Message(.summaryMend) }
+    let isWrong = caller.log.asked.contains {
+      if case .trouble(.wrongFigure, _) = $0.what { true } else { false }
+    }
+    return isWrong && caller.part?.submitted != nil ? [Message(.summaryMend)] : []
   }
 
   private var signIn: Message? {

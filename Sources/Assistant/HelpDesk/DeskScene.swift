@@ -50,16 +50,11 @@ struct Caller: Sendable {
   var isBegun = false
   /// What was asked and done.
   var log = CallLog()
+  /// Whether the caller agreed to figures that nobody has submitted.
+  var hasAgreed = false
 
   /// The caller's part in the event that is spoken about.
   var part: Participation? { file.participations.first { $0.event.id == event } }
-
-  /// The day that the caller types next: the first open one without a figure.
-  func day(at now: Instant) -> Day? {
-    guard let part else { return nil }
-    let open = ClaimRules.openDays(of: part, at: now).map(\.day)
-    return open.first { part.figures[$0] == nil } ?? open.first
-  }
 
   init(call: Call, file: CallerFile, at now: Instant) {
     self.call = call
@@ -100,7 +95,9 @@ enum DeskErrand: Sendable {
 /// What the file of a caller is read for.
 enum AfterFile: Sendable {
   case card
-  case walk(PortalStep)
+  /// Go on with a caller who is led, or begin at the instruction.
+  case walk(DeskAct)
+  case answer(CallerQuestion, days: [Day], amounts: [Credits])
   case diagnose(Trouble, days: [Day])
   case enter(figures: String?)
   case told(String)

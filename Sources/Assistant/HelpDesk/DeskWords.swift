@@ -23,6 +23,8 @@ enum DeskWords {
     case .note, .followUp: Message(.deskChoiceNote)
     case .help: Message(.deskChoiceHelp)
     case .quit: Message(.deskChoiceQuit)
+    case .ask(let question, _, _): Message(.asked(question))
+    case .did(let days): Message(.deskChoiceDid, [.days: .all(days.map(Fact.day))])
     case .none: Message(.choiceNone)
     }
   }

@@ -4,7 +4,17 @@ import CMECore
 extension Diagnosis {
   /// The lines of the list, the rule first where one stands in the way.
   public var facts: [Message] {
-    (cause == .nothing ? [Message(.checkNothing)] : rules) + rows + checks + neverHere
+    (cause == .nothing ? [contradiction] : rules) + rows + checks + neverHere
+  }
+
+  /// What the records say against what the caller reports, and what that may mean.
+  private var contradiction: Message {
+    guard let part else { return Message(.checkNothing) }
+    switch trouble {
+    case .dayClosed: return Message(.checkPencil, [.days: openNames])
+    case .eventMissing: return Message(.checkEventShown, [.event: .text(part.event.title)])
+    default: return Message(.checkNothing)
+    }
   }
 
   // MARK: The rule
@@ -84,7 +94,7 @@ extension Diagnosis {
       ])
   }
 
-  private var memberRow: Message {
+  var memberRow: Message {
     Message(
       .rowMember, [.name: .text(file.member.fullName), .number: .text(file.member.number)])
   }
@@ -105,13 +115,15 @@ extension Diagnosis {
     case .mail: return [Message(.checkMail)]
     case .noEvents: return [Message(.checkEvent)]
     case .whichEvent: return trouble == .eventMissing ? [Message(.checkEvent)] : []
+    case .refused where trouble == .wrongFigure && part?.submitted != nil:
+      return [Message(.checkCorrection)]
     case .refused, .notSubmitted: return []
     case .nothing: break
     }
     switch trouble {
     case .signIn, .noMail: return [Message(isFailing ? .checkResetMail : .checkSignIn)]
     case .eventMissing: return [Message(.checkEvent)]
-    case .dayClosed: return [Message(.checkDay)]
+    case .dayClosed: return []
     case .saving: return [Message(.ruleFigures), Message(.checkSaving)]
     case .submitting: return [Message(.checkSubmit)]
     case .wrongFigure: return [Message(.checkFigure)]

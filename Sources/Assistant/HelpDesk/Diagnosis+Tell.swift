@@ -107,7 +107,7 @@ extension Diagnosis {
   }
 
   /// The days named, or all that can be entered.
-  private var openNames: Fact {
+  var openNames: Fact {
     guard let part else { return .text("") }
     let open = ClaimRules.openDays(of: part, at: now).map(\.day)
     return .all((days.isEmpty ? open : days.sorted()).map(part.event.name))

@@ -23,10 +23,10 @@ extension HelpDesk {
     }
     caller?.offers = []
     caller?.isBegun = true
+    takenFor = nil
     let reading = reading(of: line)
+    caller?.log.settleGuess(by: reading.act)
     if case .at(.figure) = reading.act, caller?.walk != nil { return readFile(for: .told(line)) }
-    let isClear = reading.alternatives.isEmpty && reading.act != .none
-    if !isClear, let answer = answerForCaller(line) { return answer }
     if reading.alternatives.isEmpty { return take(reading.act) }
     guard reading.alternatives == [.none], reading.act.onlyTells else {
       return offer([reading.act] + reading.alternatives)
@@ -53,10 +53,10 @@ extension HelpDesk {
       self.caller?.isEventNamed = true
     }
     let reading = deskReader.read(line, in: context)
-    guard case .trouble(_, days: []) = reading.act else { return reading }
+    guard reading.act.days == [] else { return reading }
     for part in caller.file.participations where part.event.id != self.caller?.event {
       let other = deskReader.read(line, in: context(of: part))
-      guard case .trouble(_, let days) = other.act, !days.isEmpty else { continue }
+      guard let days = other.act.days, !days.isEmpty else { continue }
       self.caller?.event = part.event.id
       self.caller?.isEventNamed = true
       return other
@@ -74,9 +74,13 @@ extension HelpDesk {
     caller?.offers = []
     switch act {
     case .card: return readFile(for: .card)
-    case .at(let step): return readFile(for: .walk(step))
+    case .at, .did: return readFile(for: .walk(act))
+    case .next, .back, .simpler, .why:
+      return caller?.walk == nil
+        ? ask([.text(Message(.deskWhereIsCaller))]) : readFile(for: .walk(act))
     case .trouble(let trouble, let days): return readFile(for: .diagnose(trouble, days: days))
-    case .next, .back, .simpler, .why: return walk(act)
+    case .ask(let question, let days, let amounts):
+      return readFile(for: .answer(question, days: days, amounts: amounts))
     case .event(let id): return speak(of: id)
     case .enterForCaller(let figures): return readFile(for: .enter(figures: figures))
     case .figures(let figures): return readFile(for: .told(figures))
@@ -109,9 +113,9 @@ extension HelpDesk {
   }
 
   mutating func goOn(with file: CallerFile, _ after: AfterFile) -> Turn {
-    guard let act = takenFor else { return answer(with: file, after) }
-    takenFor = nil
     let turn = answer(with: file, after)
+    guard let act = takenFor else { return turn }
+    takenFor = nil
     let taken = Message(.deskTakenFor, [.item: .message(DeskWords.choice(act))])
     return Turn(says: [.text(taken)] + turn.says, next: turn.next)
   }
@@ -121,8 +125,10 @@ extension HelpDesk {
     guard let caller else { return ask() }
     switch after {
     case .card: return ask([card(of: caller)])
-    case .walk(let step): return startWalk(at: step)
+    case .walk(let act): return walk(act, caller)
     case .diagnose(let trouble, let days): return diagnose(trouble, days, caller)
+    case .answer(let question, let days, let amounts):
+      return answer(question, days, amounts, caller)
     case .enter(let figures): return enter(figures)
     case .told(let figures): return told(figures)
     case .summary: return ask([.plainText(summary(of: caller))])
@@ -131,12 +137,17 @@ extension HelpDesk {
   }
 
   private mutating func diagnose(_ trouble: Trouble, _ days: [Day], _ caller: Caller) -> Turn {
-    self.caller?.log.asked.append(.trouble(trouble, days: days))
     // An event that is missed is not the one that would be guessed.
     let isGuessed = trouble == .eventMissing && !caller.isEventNamed
-    let diagnosis = Diagnosis(
-      trouble, days: days, file: caller.file, part: isGuessed ? nil : caller.part, at: now)
-    return ask(diagnosis.says)
+    let part = isGuessed ? nil : caller.part
+    note(.trouble(trouble, days: days), about: part)
+    return ask(
+      Diagnosis(trouble, days: days, file: caller.file, part: part, at: now).says)
+  }
+
+  /// Notes what was asked; what a line was only taken for is a guess.
+  mutating func note(_ what: CallLog.What, about part: Participation?) {
+    caller?.log.note(what, about: part?.event.id, isGuess: takenFor != nil)
   }
 
   private mutating func speak(of event: Event.ID) -> Turn {
@@ -147,25 +158,17 @@ extension HelpDesk {
 
   // MARK: The instructions, step by step
 
-  private mutating func startWalk(at step: PortalStep) -> Turn {
-    guard let caller else { return ask() }
-    self.caller?.log.asked.append(.step(step))
-    self.caller?.walk = Walk(at: step)
-    return ask(Walk(at: step).says(facts(of: caller)))
-  }
-
-  private mutating func walk(_ act: DeskAct) -> Turn {
-    guard let caller, var walk = caller.walk else {
-      return ask([.text(Message(.deskWhereIsCaller))])
-    }
+  /// Begins at an instruction, or does what is wanted of the walk.
+  private mutating func walk(_ act: DeskAct, _ caller: Caller) -> Turn {
+    var walk = caller.walk ?? Walk(at: .otherDays)
     let says = walk.take(act, facts(of: caller))
-    if walk.step != caller.walk?.step { self.caller?.log.asked.append(.step(walk.step)) }
+    if walk.step != caller.walk?.step { note(.step(walk.step), about: caller.part) }
     self.caller?.walk = walk
     return ask(says ?? [])
   }
 
-  private func facts(of caller: Caller) -> WalkFacts {
-    WalkFacts(file: caller.file, part: caller.part, now: now)
+  func facts(of caller: Caller) -> WalkFacts {
+    WalkFacts(file: caller.file, part: caller.part, now: now).after(caller.walk?.done ?? [])
   }
 }
 
@@ -173,8 +176,16 @@ extension DeskAct {
   /// Whether it only tells something out of the caller's file.
   fileprivate var onlyTells: Bool {
     switch self {
-    case .at, .trouble, .card, .summary: true
+    case .at, .did, .trouble, .ask, .card, .summary: true
     default: false
+    }
+  }
+
+  /// The days that a trouble or a question names; nil for anything else.
+  fileprivate var days: [Day]? {
+    switch self {
+    case .trouble(_, let days), .ask(_, let days, _): days
+    default: nil
     }
   }
 }

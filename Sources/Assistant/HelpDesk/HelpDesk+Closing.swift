@@ -13,7 +13,18 @@ extension HelpDesk {
   }
 
   mutating func closeCall(then next: AfterCall) -> Turn {
-    caller == nil ? goOn(next) : readFile(for: .endCall(next))
+    if next != .leave, let warning = warnOfAgreement() { return warning }
+    return caller == nil ? goOn(next) : readFile(for: .endCall(next))
+  }
+
+  /// Says once that what the caller agreed to is not submitted.
+  mutating func warnOfAgreement() -> Turn? {
+    guard caller?.hasAgreed == true else { return nil }
+    caller?.hasAgreed = false
+    let isEntering = if case .entering = scene { true } else { false }
+    return ask([
+      .refusal(Message(isEntering ? .deskNotSubmittedWord : .deskNotSubmittedYet))
+    ])
   }
 
   /// Has the summary stored as it is shown.

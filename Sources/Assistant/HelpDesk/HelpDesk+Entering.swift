@@ -9,7 +9,7 @@ extension HelpDesk {
     let seat = DeskSeat(session: signedIn.session, call: caller.call.id)
     var dialogue = Dialogue(for: caller.file, at: seat, reader: reader)
     dialogue.savedHere = caller.log.savedEvents
-    self.caller?.log.asked.append(.entering)
+    note(.entering, about: part)
     let opening = dialogue.begin(part, at: now)
     guard dialogue.part != nil else {
       return ask(opening.says.filter { !$0.isQuestion })
@@ -25,6 +25,7 @@ extension HelpDesk {
   /// A line for the desk itself, or for the figures.
   mutating func hearEntering(_ line: String, _ dialogue: Dialogue) -> Turn {
     if let act = deskReader.command(in: line, context) {
+      if case .nextCaller = act, let warning = warnOfAgreement() { return warning }
       if act.leavesFigures { scene = .caller }
       if act.leavesFigures || act.isBesideFigures { return take(act) }
     }
@@ -46,12 +47,14 @@ extension HelpDesk {
     let turn = dialogue.receive(.reply(reply), at: now)
     guard case .submitted = reply else { return follow(turn, dialogue) }
     scene = .caller
+    caller?.hasAgreed = false
     return ask(turn.says.filter { !$0.isQuestion } + [.text(Message(.deskSaySubmitted))])
   }
 
   /// Does what the conversation about figures wants done.
   private mutating func follow(_ turn: Turn, _ dialogue: Dialogue) -> Turn {
     if let event = dialogue.part?.event.id { caller?.event = event }
+    caller?.hasAgreed = dialogue.hasAgreed
     switch turn.next {
     case .askLine, .askSecret:
       scene = .entering(dialogue)

@@ -8,8 +8,14 @@ extension HelpDesk {
     guard let caller, let part = caller.part, var dialogue = claiming(part) else {
       return ask([.text(Message(.deskNotEntered))])
     }
-    guard case .enter(let entries) = dialogue.reading(of: figures, on: caller.day(at: now)).act
+    guard
+      case .enter(let entries) = dialogue.reading(of: figures, on: facts(of: caller).day?.day).act
     else { return caller.walk == nil ? ask([.text(Message(.deskNotEntered))]) : take(.at(.figure)) }
+    if caller.walk == nil, entries.allSatisfy({ $0.credits == .zero }) {
+      note(.question(.zero), about: part)
+      let says = answers(for: caller).answer(.zero, days: entries.map(\.day), amounts: []).says
+      return ask(says + [.text(Message(.deskNotEntered))])
+    }
     let refusals = entries.compactMap {
       ClaimRules.refusal(entering: $0.credits, on: $0.day, in: part, at: now)
     }
@@ -22,17 +28,6 @@ extension HelpDesk {
     return take(.at(.disc))
   }
 
-  /// A question of the caller that the assistant knows the answer to, as a sentence to read out.
-  mutating func answerForCaller(_ line: String) -> Turn? {
-    guard let part = caller?.part, var dialogue = claiming(part) else { return nil }
-    let reading = dialogue.reading(of: line, on: nil)
-    guard case .ask(let topic) = reading.act, reading.alternatives.isEmpty else { return nil }
-    if let trouble = topic.trouble { return take(.trouble(trouble, days: reading.days)) }
-    let says = dialogue.answer(topic, about: reading).says.filter { !$0.isQuestion }
-    caller?.log.asked.append(.topic(topic))
-    return ask([.text(Message(.deskAnswer))] + says)
-  }
-
   /// The conversation that the caller would hold about an event; nil without a sign-in.
   private func claiming(_ part: Participation) -> Dialogue? {
     guard let caller, let signedIn else { return nil }
@@ -40,20 +35,6 @@ extension HelpDesk {
     var dialogue = Dialogue(for: caller.file, at: seat, reader: reader)
     _ = dialogue.begin(part, at: now)
     return dialogue
-  }
-}
-
-extension Topic {
-  /// The trouble that tells a colleague more than the answer for the member.
-  fileprivate var trouble: Trouble? {
-    switch self {
-    case .username, .passwordReset: .signIn
-    case .certificate, .nameCorrection: .certificate
-    case .eventMissing: .eventMissing
-    case .onsiteHold, .registeredDays: .dayClosed
-    case .fixEntry: .wrongFigure
-    default: nil
-    }
   }
 }
 

@@ -7,6 +7,8 @@ public struct Walk: Hashable, Sendable {
   public private(set) var step: PortalStep
   /// Whether it is said in simpler words.
   public private(set) var isSimple = false
+  /// The days that the caller entered and saved while led, whatever the records say so far.
+  public private(set) var done: Set<Day> = []
 
   /// Begins at an instruction.
   public init(at step: PortalStep) {
@@ -17,13 +19,27 @@ public struct Walk: Hashable, Sendable {
   public mutating func take(_ act: DeskAct, _ facts: WalkFacts) -> [Say]? {
     switch act {
     case .at(let step): return move(to: step, facts)
-    case .next: return move(to: PortalStep(rawValue: step.rawValue + 1), or: .walkAtLast, facts)
+    case .next:
+      finish(facts.after(done))
+      return move(to: PortalStep(rawValue: step.rawValue + 1), or: .walkAtLast, facts)
     case .back: return move(to: PortalStep(rawValue: step.rawValue - 1), or: .walkAtFirst, facts)
+    case .did(let days):
+      done.formUnion(days)
+      return move(to: .otherDays, facts)
     case .simpler:
       isSimple = true
       return says(facts)
     case .why: return [.text(Message(.walk(step, .why)))]
     default: return nil
+    }
+  }
+
+  /// With the disc a day is done, and with the last of the other days all are.
+  private mutating func finish(_ facts: WalkFacts) {
+    switch step {
+    case .disc: if let day = facts.day { done.insert(day.day) }
+    case .otherDays: done.formUnion(facts.missing ?? [])
+    default: break
     }
   }
 
@@ -38,6 +54,7 @@ public struct Walk: Hashable, Sendable {
 
   /// What to read out for the instruction, what the caller then sees, and what to say next.
   public func says(_ facts: WalkFacts) -> [Say] {
+    let facts = facts.after(done)
     let title = Say.text(Message(.walkStep, [.number: .number(step.rawValue)]))
     if let stop = facts.stop(at: step) { return [title] + stop }
     return [title] + facts.before(step)

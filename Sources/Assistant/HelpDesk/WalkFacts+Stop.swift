@@ -24,10 +24,14 @@ extension WalkFacts {
   private func stopBeforeSubmitting(_ part: Participation) -> [Say]? {
     switch ClaimRules.refusal(submitting: part, at: now) {
     case nil: return nil
-    case .daysWithoutFigure(let days):
+    case .daysWithoutFigure(let empty):
+      let days = empty.filter { !done.contains($0) }
       let held = ClaimRules.heldDays(of: part, at: now)
-      return stop(.walkSubmitStopEmpty, .walkSubmitReadEmpty, [.days: names(days, part)])
-        + (held.isEmpty ? [] : stop(forHeld: held, part))
+      let stops =
+        days.isEmpty
+        ? [] : stop(.walkSubmitStopEmpty, .walkSubmitReadEmpty, [.days: names(days, part)])
+      let all = stops + (held.isEmpty ? [] : stop(forHeld: held, part))
+      return all.isEmpty ? nil : all
     case .daysHeld(let held): return stop(forHeld: held, part)
     case let refusal?: return stop(refusal, part)
     }

@@ -8,12 +8,21 @@ public struct WalkFacts: Hashable, Sendable {
   public let part: Participation?
   /// The moment.
   public let now: Instant
+  /// The days that were done while the caller was led.
+  private(set) var done: Set<Day> = []
 
   /// Makes the facts; those of nobody where nothing is given.
   public init(file: CallerFile? = nil, part: Participation? = nil, now: Instant) {
     self.file = file
     self.part = part
     self.now = now
+  }
+
+  /// The same once some days are done.
+  func after(_ done: Set<Day>) -> WalkFacts {
+    var facts = self
+    facts.done = done
+    return facts
   }
 
   // MARK: The sentence
@@ -34,11 +43,11 @@ public struct WalkFacts: Hashable, Sendable {
     }
   }
 
-  /// The day to enter now: the first open one without a figure, else the first open one.
-  private var day: EventDay? {
-    guard let part else { return nil }
+  /// The day to enter now: the first open one that is still missing, else the first open one.
+  var day: EventDay? {
+    guard let part, let missing else { return nil }
     let open = ClaimRules.openDays(of: part, at: now)
-    return open.first { part.figures[$0.day] == nil } ?? open.first
+    return open.first { missing.contains($0.day) } ?? open.first
   }
 
   private func dayName(or id: MessageID) -> Fact {
@@ -51,10 +60,12 @@ public struct WalkFacts: Hashable, Sendable {
     return .message(Message(.walkUpTo, [.maximum: .figure(day.maximum)]))
   }
 
-  /// The open days without a figure; nil where no event is known.
-  private var missing: [Day]? {
+  /// The open days without a figure that were not done either; nil where no event is known.
+  var missing: [Day]? {
     guard let part else { return nil }
-    return ClaimRules.openDays(of: part, at: now).map(\.day).filter { part.figures[$0] == nil }
+    return ClaimRules.openDays(of: part, at: now).map(\.day).filter {
+      part.figures[$0] == nil && !done.contains($0)
+    }
   }
 
   private var missingNames: Fact {
@@ -66,6 +77,7 @@ public struct WalkFacts: Hashable, Sendable {
 
   /// What the colleague has to know before anything is read out.
   func before(_ step: PortalStep) -> [Say] {
+    if step == .submit { return unseen }
     guard step == .signIn, let signIn = file?.signIn else { return [] }
     if let until = signIn.record.lockedUntil, SignInRules.isLocked(signIn.record, at: now) {
       let count = Fact.number(signIn.record.failuresInARow)
@@ -111,7 +123,9 @@ public struct WalkFacts: Hashable, Sendable {
         .walkDayHeld, [.day: name, .moment: .moment(held.until, part.event.zone)])
     }
     let facts: [Placeholder: Fact] = [.day: name, .maximum: .figure(day.maximum)]
-    guard let figure = part.figures[day.day] else { return Message(.walkDayOpen, facts) }
+    guard let figure = part.figures[day.day] else {
+      return Message(done.contains(day.day) ? .walkDayDone : .walkDayOpen, facts)
+    }
     return Message(.walkDayEntered, facts.merging([.figure: .figure(figure)]) { $1 })
   }
 
@@ -122,8 +136,15 @@ public struct WalkFacts: Hashable, Sendable {
     return Message(.walkOtherDaysComplete, [.entries: entries])
   }
 
+  /// Days that were done on the call and that the records have no figure for.
+  private var unseen: [Say] {
+    guard let part else { return [] }
+    let days = part.daysWithoutFigure.filter(done.contains).map(part.event.name)
+    return days.isEmpty ? [] : [.refusal(Message(.walkSubmitUnseen, [.days: .all(days)]))]
+  }
+
   private var total: Message? {
-    guard let part else { return nil }
+    guard let part, part.daysWithoutFigure.isEmpty else { return nil }
     return Message(
       .walkSubmitTotal,
       [

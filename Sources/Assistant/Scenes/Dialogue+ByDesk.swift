@@ -52,6 +52,15 @@ extension Dialogue {
   }
 }
 
+extension DeskEntry {
+  /// Whether it tells every figure of a claim.
+  func isAll(of claim: Claim) -> Bool {
+    claim.figures.allSatisfy { day, figure in
+      changes.contains { $0.day == day && $0.to == figure }
+    }
+  }
+}
+
 extension SubmittedClaim {
   /// Whether a colleague submitted it.
   var isByDesk: Bool {

@@ -28,6 +28,11 @@ extension Dialogue {
 
   var isForCaller: Bool { mode == .forCaller }
 
+  /// Whether the caller agreed to the figures as they stand, and nothing is submitted yet.
+  var hasAgreed: Bool {
+    part?.submitted == nil && agreedTo != nil && agreedTo == part?.entries
+  }
+
   /// Who changes something; nil before the sign-in.
   var acting: Acting? {
     seat.map { .staff($0.session, call: $0.call) } ?? session.map(Acting.member)

@@ -47,6 +47,7 @@ extension Dialogue {
   mutating func welcome(_ new: SignedIn) -> Turn {
     member = new.member
     session = new.session
+    toldOfDesk = new.enteredByDesk
     scene = .tracker
     let hello = Message(.signedIn, [.name: .text(new.member.fullName)])
     let says = [Say.text(hello)] + lastSignIn(new) + failures(new) + enteredByDesk(new)

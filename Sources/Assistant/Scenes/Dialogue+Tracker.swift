@@ -9,7 +9,10 @@ extension Dialogue {
     guard !tracker.isEmpty else { return ask([.text(Message(.trackerEmpty))]) }
     let says: [Say] = [.text(Message(.tracker)), .numbered(trackerLines)]
     let claimable = tracker.filter { ClaimRules.standing(of: $0, at: now).isClaimable }
-    guard !again, let only = claimable.first, claimable.count == 1 else { return ask(says) }
+    guard !again, let only = claimable.first, claimable.count == 1 else {
+      toldOfDesk = []
+      return ask(says)
+    }
     let chosen = Message(.eventChosen, [.event: .text(only.event.title)])
     return open(only, after: says + [.text(chosen)])
   }
@@ -86,11 +89,15 @@ extension Dialogue {
     return goOn(after: says + whatIsSaved(in: chosen) + heldNotes(in: chosen))
   }
 
-  /// What is saved already, with its date where an earlier conversation saved it.
-  private func whatIsSaved(in part: Participation) -> [Say] {
+  /// What is saved already, with its date where an earlier conversation saved it; what was told at
+  /// the sign-in is not told again.
+  private mutating func whatIsSaved(in part: Participation) -> [Say] {
     guard case .draft(let claim) = part.claim, let savedAt = claim.savedAt else { return [] }
     let entries = entryFacts(part.entries)
-    guard !savedHere.contains(part.event.id) else {
+    let told = toldOfDesk.first { $0.event == part.event.id }
+    toldOfDesk = []
+    if let told, told.isAll(of: claim) { return [] }
+    guard !savedHere.contains(part.event.id), told == nil else {
       return [.text(Message(.caseSaved, [.entries: entries]))]
     }
     if let byDesk = savedByDesk(claim, in: part) { return [.text(byDesk)] }

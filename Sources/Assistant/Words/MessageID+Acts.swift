@@ -11,6 +11,11 @@ extension MessageID {
     MessageID(rawValue: "topic-\(topic.rawValue)") ?? .topicContact
   }
 
+  /// What a caller asks, named as a choice and in the summary of a call.
+  static func asked(_ question: CallerQuestion) -> MessageID {
+    MessageID(rawValue: "asked-\(question.rawValue)") ?? .askedContact
+  }
+
   /// An act without slots, named as a choice.
   static func choice(_ act: Act) -> MessageID {
     switch act {

@@ -69,7 +69,7 @@ extension MessageID {
       [.name, .number]
     case .rowRecordName:
       [.name]
-    default: []
+    default: answeringPlaceholders
     }
   }
 

@@ -6,6 +6,10 @@ public enum DeskAct: Hashable, Sendable {
   case at(PortalStep)
   /// What the caller cannot do, or sees: "why can't she enter saturday", "submit does nothing".
   case trouble(Trouble, days: [Day])
+  /// A question of the caller, with the days and figures that it names.
+  case ask(CallerQuestion, days: [Day] = [], amounts: [Credits] = [])
+  /// Days that a caller who is led has entered and saved.
+  case did([Day])
   /// Through the instructions: one on, one back, in simpler words, the reason.
   case next, back, simpler, why
   /// The screen of the caller.

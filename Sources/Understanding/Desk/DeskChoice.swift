@@ -3,13 +3,17 @@ import CMECore
 /// What the phrases say of a line, as acts.
 struct DeskChoice {
   let ranked: [Ranked]
-  /// The days that the line names.
-  let days: [Day]
+  /// The days that the line names, and its figures.
+  private let days: [Day]
+  private let amounts: [Credits]
   /// Whether something in the line is said not to be.
   private let isNegated: Bool
 
   /// Takes the likeliest labels of a line as they are at a place of the desk.
-  init(_ ranked: [Ranked], of line: DeskLine, days: [Day], in context: DeskContext) {
+  init(
+    _ ranked: [Ranked], of line: DeskLine, days: [Day], amounts: [Credits],
+    in context: DeskContext
+  ) {
     let saysTrouble = line.saysTrouble
     let leaned = ranked.map {
       let lean = DeskChoice.lean(to: $0.label, in: context)
@@ -23,6 +27,7 @@ struct DeskChoice {
     self.ranked = leaned.map { Ranked(label: $0.label, probability: $0.probability / sum) }
       .sorted { $0.probability > $1.probability }
     self.days = days
+    self.amounts = amounts
     isNegated = line.isNegated
   }
 
@@ -56,16 +61,20 @@ struct DeskChoice {
   }
 
   /// From this probability on an unsure reading is offered by number.
-  private static let worthOffering = 0.3
+  private static let worthOffering = 0.2
   /// From this probability on a reading is one of the next ones.
-  private static let worthNaming = 0.15
+  private static let worthNaming = 0.12
 
   /// How much likelier a label is while a caller is led through the instructions, or is not.
   private static func lean(to label: String, in context: DeskContext) -> Double {
     if ["next", "back", "simpler", "why"].contains(label) { return context.isWalking ? 2 : 0.6 }
     if label == "find" { return context.hasCaller ? 0.5 : 2 }
+    if label == solved { return context.isWalking ? 0.3 : 1 }
     return 1
   }
+
+  /// A caller who is led says the same when an instruction is done.
+  private static let solved = DeskLabel.ask + CallerQuestion.solved.rawValue
 
   /// How much likelier a place or a trouble is by whether a word tells of one; chosen on phrases
   /// that the model had not learned.
@@ -83,6 +92,11 @@ struct DeskChoice {
       return Trouble(rawValue: String(label.dropFirst(DeskLabel.trouble.count)))
         .map { .trouble($0, days: days) }
     }
+    if label.hasPrefix(DeskLabel.ask) {
+      return CallerQuestion(rawValue: String(label.dropFirst(DeskLabel.ask.count)))
+        .map { .ask($0, days: days, amounts: amounts) }
+    }
+    if label == DeskLabel.dayDone { return days.isEmpty ? .at(.otherDays) : .did(days) }
     return DeskChoice.plain[label]
   }
 

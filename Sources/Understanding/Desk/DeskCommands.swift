@@ -103,11 +103,16 @@ enum DeskCommands {
     ),
     (.at(.pencil), "pencil, at the pencil, the pencil, at pencil"),
     (.at(.disc), "disc, disk, at the disc, the disc, the disk, at the disk, at disc, at disk"),
-    (.at(.tracker), "tracker, cme tracker, at the tracker, the tracker"),
     (.at(.submit), "at submit, at the submit button, submit button, the submit button"),
     (.at(.signIn), "at sign in, at the sign in, sign in page, login page, at login"),
     (.at(.myAccount), "my account, at my account"),
-    (.at(.enterCredits), "enter credits, at enter credits"),
+    (
+      .at(.enterCredits),
+      """
+      enter credits, at enter credits, tracker, cme tracker, at the tracker, at the cme tracker, \
+      the tracker, in the tracker, in the cme tracker
+      """
+    ),
   ]
 
   private static let walkingGroups: [(DeskAct, String)] = [

@@ -7,15 +7,22 @@ public enum DeskLabel {
   /// What the label of a trouble begins with: "trouble saving".
   static let trouble = "trouble "
 
+  /// What the label of a question begins with: "ask total".
+  static let ask = "ask "
+  /// The label of days that are entered and saved.
+  static let dayDone = "day-done"
+
   /// The acts.
   public static let acts = [
     "next", "back", "simpler", "why", "card", "enter-for-caller", "reset-mail", "unlock",
-    "follow-ups", "summary", "next-caller", "find", "stuck", "help", "quit", PhraseLabel.outside,
+    "follow-ups", "summary", "next-caller", "find", "stuck", "help", "quit", dayDone,
+    PhraseLabel.outside,
   ]
 
   /// All of them.
   public static let all =
     acts + Trouble.allCases.map { trouble + $0.rawValue } + steps.map { at + $0.name }
+    + CallerQuestion.allCases.map { ask + $0.rawValue }
 
   static func step(_ label: String) -> PortalStep? {
     steps.first { at + $0.name == label }?.step

@@ -5,11 +5,17 @@ import Synchronization
 /// phrases of the desk.
 public final class DeskReader: Sendable {
   private let phrases: @Sendable () -> [PhraseSet]
+  private let members: @Sendable () -> [PhraseSet]
   private let learned = Mutex<(model: PhraseModel, words: Set<String>)?>(nil)
 
-  /// Makes a reader; the phrases are fetched and learned when a line first needs them.
-  public init(phrases: @escaping @Sendable () -> [PhraseSet]) {
+  /// Makes a reader of the phrases of the desk and of those of members, whose questions callers ask
+  /// too; they are fetched and learned when a line first needs them.
+  public init(
+    phrases: @escaping @Sendable () -> [PhraseSet],
+    members: @escaping @Sendable () -> [PhraseSet]
+  ) {
     self.phrases = phrases
+    self.members = members
   }
 
   /// Learns the phrases now, so that no line has to wait for it.
@@ -27,9 +33,18 @@ public final class DeskReader: Sendable {
       return of(act)
     }
     let choice = DeskChoice(
-      rank(figures.phraseText), of: words, days: figures.seenDays, in: context)
+      rank(DeskReader.phraseText(tokens, figures)), of: words, days: figures.seenDays,
+      amounts: figures.mentions.flatMap(\.figures), in: context)
     return context.hasCaller
       ? withCaller(tokens, figures, choice, context) : withoutCaller(words, choice)
+  }
+
+  /// The line as the phrases see it; callers ask about a zero by its name, so it stays a word.
+  private static func phraseText(_ line: Line, _ reading: LineReading) -> String {
+    let mentions = reading.mentions.map { mention in
+      mention.figures == [.zero] ? Mention(kind: .unknown, range: mention.range) : mention
+    }
+    return ModelText.text(line, mentions)
   }
 
   private func of(_ act: DeskAct) -> DeskReading { DeskReading(act: act) }
@@ -60,7 +75,7 @@ public final class DeskReader: Sendable {
     let unknown = line.texts.count { !known.words.contains($0) && !DeskWords.isPolite($0) }
     guard unknown * DeskReader.wordsForAnUnknown <= line.words.count,
       let label = choice.label(over: DeskReader.sure),
-      !["find", PhraseLabel.outside].contains(label)
+      !["find", PhraseLabel.outside].contains(label), !label.hasPrefix(DeskLabel.ask)
     else { return line.words.isEmpty ? of(.none) : of(.find(DeskTexts(line: line).name)) }
     return choice.reading
   }
@@ -74,16 +89,18 @@ public final class DeskReader: Sendable {
 
   private var known: (model: PhraseModel, words: Set<String>) {
     learned.withLock { learned in
-      let known = learned ?? DeskReader.learn(phrases())
+      let known = learned ?? DeskReader.learn(phrases(), members())
       learned = known
       return known
     }
   }
 
   /// The model, and the words of all phrases but those that show how people are found.
-  private static func learn(_ sets: [PhraseSet]) -> (model: PhraseModel, words: Set<String>) {
+  private static func learn(
+    _ sets: [PhraseSet], _ members: [PhraseSet]
+  ) -> (model: PhraseModel, words: Set<String>) {
     let words = sets.filter { $0.label != "find" }.flatMap(\.phrases)
       .flatMap { DeskLine($0).texts }
-    return (PhraseModel(training: sets), Set(words))
+    return (PhraseModel(training: sets + MemberPhrases.asked(in: members)), Set(words))
   }
 }

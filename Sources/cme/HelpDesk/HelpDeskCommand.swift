@@ -41,7 +41,9 @@ struct HelpDeskCommand: ParsableCommand {
     afterwards: @escaping (Request) -> Void
   ) -> Ending {
     let reader = Reader { (try? PhraseFolder.load(folder.phrases)) ?? [] }
-    let deskReader = DeskReader { (try? PhraseFolder.load(folder.deskPhrases)) ?? [] }
+    let deskReader = DeskReader(
+      phrases: { (try? PhraseFolder.load(folder.deskPhrases)) ?? [] },
+      members: { (try? PhraseFolder.load(folder.phrases)) ?? [] })
     let talk = HelpDesk(reader: reader, deskReader: deskReader, phrasebook: voice.phrasebook)
     var session = Session(
       talk, voice: voice, clock: Clock.now, afterwards: afterwards,

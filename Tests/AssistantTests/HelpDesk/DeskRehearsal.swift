@@ -5,7 +5,9 @@ import Understanding
 
 /// The conversation of a colleague with services in memory, and one member to call.
 struct DeskRehearsal {
-  static let deskReader = DeskReader { Rehearsal.phrases(in: "desk-phrases") }
+  static let deskReader = DeskReader(
+    phrases: { Rehearsal.phrases(in: "desk-phrases") },
+    members: { Rehearsal.phrases(in: "phrases") })
   static let staff = Staff(
     id: Staff.ID(7), username: "anna", name: "Anna Weiss", email: "anna@example.org",
     role: .helper, member: nil, disabledAt: nil)

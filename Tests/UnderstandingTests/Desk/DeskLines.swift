@@ -93,7 +93,7 @@ enum DeskLines {
     trouble sign-in | the login fails every time
     trouble sign-in | it keeps saying wrong pw
     trouble sign-in | doctor cant log on
-    trouble sign-in | he can't remember his user name or password
+    trouble sign-in or ask username | he can't remember his user name or password
     trouble sign-in | locked out after five tries
     trouble no-mail | no mail came
     trouble no-mail | the code hasn't come
@@ -108,10 +108,10 @@ enum DeskLines {
     trouble wrong-figure | typed 3 instead of 2 and submitted
     trouble wrong-figure | submitted with the wrong credits
     trouble wrong-figure Sat | saturday should be 3 and it is submitted already
-    trouble wrong-figure | can he still change a number
+    ask final-submission or trouble wrong-figure | can he still change a number
     trouble wrong-figure | she wants to correct it after submitting
     trouble certificate | cannot print the certificate
-    trouble certificate | cert has the wrong name on it
+    ask name-correction | cert has the wrong name on it
     trouble certificate | certificate is nowhere
     trouble certificate | pdf of the certificate doesn't open
     trouble certificate | the printer won't print her cert
@@ -120,7 +120,7 @@ enum DeskLines {
     at figure | she's at step seven
     at disc | he is on instruction 8
     at submit | caller at 10
-    at tracker | she's on the page with the list
+    at enter-credits | she's on the page with the list
     at tracker | he is logged in and sees events
     at disc | she clicked the disk
     at disc | he wants to know which icon saves
@@ -136,7 +136,7 @@ enum DeskLines {
     at enter-credits | he sees the credits earned column
     at pencil | the days with the pencils came up
     at pencil | where's that pencil icon
-    none | there is an empty box now
+    at figure | there is an empty box now
     at figure | she is in the field typing credits
     at other-days | friday is saved, and the others?
     at other-days | he still has two days to do
@@ -197,7 +197,7 @@ enum DeskLines {
     find ortega | find ortega
     help | which commands do i have
     quit | log out
-    quit | my shift is over
+    quit or none | my shift is over
     stuck | what do people get stuck on today
     next or next-caller | next
     none | the weather is awful
@@ -214,7 +214,7 @@ enum DeskLines {
     next | done
     next | he has clicked it, what now
     next | ok he sees that
-    next | she got it
+    next or ask solved | she got it
     next | and what does she do next
     back | back
     back | one back
@@ -229,12 +229,12 @@ enum DeskLines {
     why | why
     why | why is that
     why | he asks why he has to
-    why | why does she need to type a zero
+    ask zero-rule | why does she need to type a zero
     at disc | she clicked the disk
     at submit | step 10
     at figure | back to step 7
     at pencil | she's at the pencil again
-    at other-days | saturday is saved now
+    did Sat | saturday is saved now
     trouble saving | he gets a red message
     trouble submitting | submit does nothing
     trouble day-closed Sun | no pencil at sunday
@@ -278,13 +278,13 @@ extension DeskLines {
   private static let callerAgain = """
     trouble day-closed Sun | shes asking why sunday is blocked for him
     trouble day-closed Sat | sat wont open
-    trouble day-closed Thu | why isnt thursday on there
+    trouble day-closed Thu or ask onsite-hold or trouble event-missing Thu | why isnt thursday on there
     trouble day-closed Sat | what about saturday, no pencil
-    trouble wrong-figure Fri or trouble day-closed Fri | cannot edit the 16th
+    trouble day-closed Fri or trouble wrong-figure Fri | cannot edit the 16th
     trouble saving | error msg after the disk
     trouble saving | he clicks on save and gets red text
-    trouble sign-in or trouble saving | value not accepted
-    trouble saving or at other-days | credits vanish when she saves
+    trouble saving | value not accepted
+    at disc or trouble saving | credits vanish when she saves
     trouble saving | it says 2.3 is not allowed
     trouble submitting | submit wont go thru
     trouble submitting | nothing happens on submit
@@ -303,16 +303,16 @@ extension DeskLines {
     trouble event-missing | convention not in her list
     trouble event-missing | his list of events is empty
     trouble event-missing | cant find the obstetric course in the tracker
-    trouble event-missing | no enter credits link there
+    trouble event-missing or trouble no-mail | no enter credits link there
     trouble event-missing | she went to the course but doesnt see it
     trouble wrong-figure | submitted 8 should have been 6
     trouble wrong-figure Fri | wants to change friday after submitting
     trouble wrong-figure | he put in the wrong number and sent it
-    trouble wrong-figure | is it possible to undo a submission
+    ask final-submission | is it possible to undo a submission
     trouble certificate | wheres his certificate
     trouble certificate | cert wont print
-    trouble certificate | wrong degree on certificate
-    unlock or trouble certificate | needs her cert again
+    ask name-correction | wrong degree on certificate
+    trouble certificate | needs her cert again
     at pencil | she sees the pencils
     at pencil | he's on the page w the days
     at figure | at step 7 now
@@ -320,7 +320,7 @@ extension DeskLines {
     at disc | typed the number, how to save
     at disc | sees a floppy
     at sign-in | at the login
-    at sign-in or trouble sign-in | she's asked for her password
+    at sign-in | she's asked for her password
     at tracker | logged in
     at tracker | she's in her account and sees my aium cmes
     at my-account | where do i click for my account
@@ -333,7 +333,7 @@ extension DeskLines {
     at submit | may she submit now
     card | show card pls
     card | what's her status
-    card | what did she enter
+    card or none | what did she enter
     enter-for-caller | shall i put it in for him
     enter-for-caller | i will enter it for the doctor
     enter-for-caller | she wants us to do it
@@ -352,40 +352,40 @@ extension DeskLines {
     none | she likes the new website
     trouble day-closed Sun | sunday is greyed
     trouble day-closed Fri | friday can't be clicked
-    trouble day-closed | she registered at the door and sees no days
+    ask onsite-hold | she registered at the door and sees no days
     trouble saving | the disk gives an error
     trouble saving | it wants quarters
-    trouble submitting | the form refuses to submit
+    trouble submitting or ask zero-rule | the form refuses to submit
     trouble submitting | submit is greyed
     trouble submitting | she submits and it says zero needed
     trouble sign-in | he's locked out of his account
     trouble sign-in | cannot remember password
     trouble no-mail | where is the mail with the code
     trouble no-mail | mail didnt show up
-    trouble no-mail | code is expired it says
+    ask mail-code | code is expired it says
     trouble event-missing | event isnt listed
-    trouble event-missing | says the event isn't over
+    ask not-concluded | says the event isn't over
     trouble wrong-figure | hit submit too early
-    trouble day-closed Fri or trouble wrong-figure Fri | entered friday wrong and already sent it
+    ask final-submission | entered friday wrong and already sent it
     trouble wrong-figure | total is too high
-    trouble certificate | certificate name misspelled
+    ask name-correction | certificate name misspelled
     trouble certificate | how to print the certificate
     trouble certificate | view link is missing
-    at site or at pencil | she has the days in front of her
+    at pencil | she has the days in front of her
     at pencil | pencil icon, which one
-    at figure | what number does he type for a day he missed
+    ask zero-rule | what number does he type for a day he missed
     at figure | box is open for saturday
     at disc | which one is the save button
     at disc | she wants to save it now
     at sign-in | on the login form
-    at tracker | she sees her meetings
+    at enter-credits | she sees her meetings
     at tracker | past the login now
     at my-account | he hovers over my account
     at site | she opened the site
     at enter-credits | which link is it in the row
-    at submit or at other-days | that's all days saved
-    at submit | about to click the big button
-    card or none | where do we stand with her
+    ask solved or at other-days or ask saved-progress | that's all days saved
+    at submit or at my-account or ask saved-progress | about to click the big button
+    none | where do we stand with her
     card | what has he got registered
     enter-for-caller | can you type it for her
     enter-for-caller | we'll enter it on his behalf
@@ -411,10 +411,10 @@ extension DeskLines {
     simpler | what does that mean for her
     why | she wonders why
     why | whats the reason for that
-    why | why does it have to be zero
+    ask zero-rule | why does it have to be zero
     trouble saving | now there's a red message
     at disc | she's at the disc now
-    at submit | he has entered everything
+    at submit or card or ask saved-progress | he has entered everything
     next | she's through with that, next
     next | ok he is there
     back | that was too far, back up

@@ -22,12 +22,12 @@ final class Stage {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("CMEServicesTests/Data")
   /// Shared, so that the phrases are learned once for all conversations.
-  static let reader = Reader {
-    (try? PhraseFolder.load(prompts.appendingPathComponent("phrases"))) ?? []
-  }
+  static let reader = Reader { phrases("phrases") }
+  static let deskReader = DeskReader(
+    phrases: { phrases("desk-phrases") }, members: { phrases("phrases") })
 
-  static let deskReader = DeskReader {
-    (try? PhraseFolder.load(prompts.appendingPathComponent("desk-phrases"))) ?? []
+  private static func phrases(_ folder: String) -> [PhraseSet] {
+    (try? PhraseFolder.load(prompts.appendingPathComponent(folder))) ?? []
   }
 
   /// The words of the prompts, and what is wrong with them.

@@ -1,0 +1,61 @@
+import CMECore
+
+/// Answers about the claim: kept, until when, from when, final, submitted.
+extension EventAnswers {
+  var savedProgress: DeskAnswer { DeskAnswer(reads: [aboutSaving], notes: rows.claim) }
+
+  private var aboutSaving: Message {
+    if let submitted = part.submitted {
+      return Message(.saySavedSubmitted, [.total: .credits(submitted.total)])
+    }
+    if let refusal { return words.refusal(refusal) }
+    guard !part.figures.isEmpty else { return Message(.saySavedNone, [.until: until]) }
+    return Message(.saySaved, [.entries: words.entries, .until: until])
+  }
+
+  private var until: Fact {
+    let closes = event.claimClosesAt.map { Message(.untilCloses, [.moment: moment($0)]) }
+    return .message(closes ?? Message(.untilNoDeadline))
+  }
+
+  // MARK: Until when, from when
+
+  var deadline: DeskAnswer { DeskAnswer(aboutDeadline, rows.event) }
+
+  private var aboutDeadline: Message {
+    if part.submitted != nil { return Message(.sayDeadlineSubmitted, title) }
+    if case .claimPeriodOver = refusal, let refusal { return words.refusal(refusal) }
+    guard let closes = event.claimClosesAt else { return Message(.sayDeadlineNone, title) }
+    return Message(.sayDeadline, title.merging([.moment: moment(closes)]) { $1 })
+  }
+
+  var opens: DeskAnswer {
+    if let refusal {
+      return DeskAnswer(words.refusal(refusal), Message(.ruleNotConcluded), rows.event)
+    }
+    guard !ClaimRules.openDays(of: part, at: now).isEmpty else { return hold([]) }
+    return DeskAnswer(
+      Message(.tellEventClear, title), rows.event, Message(.checkEventShown, title))
+  }
+
+  // MARK: Final
+
+  var final: DeskAnswer {
+    guard part.submitted != nil, let refusal else {
+      return DeskAnswer(Message(.sayFinal), Message(.ruleSubmitted))
+    }
+    return DeskAnswer(words.refusal(refusal), Message(.ruleSubmitted), Message(.checkCorrection))
+  }
+
+  var isSubmitted: DeskAnswer {
+    guard let submitted = part.submitted else {
+      return DeskAnswer(
+        reads: [Message(.sayNotSubmitted, title)],
+        notes: [rows.claim.last ?? Message(.ruleCertificate), Message(.noteNotSubmitted)])
+    }
+    let facts: [Placeholder: Fact] = [
+      .total: .credits(submitted.total), .moment: moment(submitted.submittedAt),
+    ]
+    return DeskAnswer(reads: [Message(.sayIsSubmitted, facts)], notes: rows.claim)
+  }
+}
