@@ -26,13 +26,16 @@ extension Dialogue {
     {
       return answer(.howManyCredits, about: reading)
     }
-    if scene == .tracker, !reading.amounts.isEmpty { figuresLine = line }
+    if let turn = mailElsewhere(reading) ?? firstSignIn(reading) { return turn }
+    keepFigures(of: reading)
     if case .enter = reading.alternatives.first {
       return offer(
         reading.alternatives.map(Offer.act) + [.carryOn], introducing: Message(.workedOut))
     }
     guard reading.alternatives.isEmpty else { return offer([reading.act] + reading.alternatives) }
-    if scene == .done, reading.act == .none, !reading.amounts.isEmpty { return undo() }
+    if scene == .done, reading.act == .none, !reading.amounts.isEmpty {
+      return unregistered(among: reading.days).map { digress([$0]) } ?? undo()
+    }
     return take(reading.act, about: reading)
   }
 

@@ -48,7 +48,7 @@ public struct Dialogue: Sendable {
   /// The line being answered.
   var line = ""
   /// A line with figures that was typed where an event is chosen.
-  var figuresLine: String?
+  var figuresLine: FiguresLine?
   /// Whether the participation was read again for this line.
   var isFresh = false
   var hasSubmitted = false

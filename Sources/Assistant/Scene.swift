@@ -80,6 +80,8 @@ struct Saving: Hashable, Sendable {
 enum Offer: Hashable, Sendable {
   case act(Act)
   case certificate(IssuedCertificate, Delivery)
+  /// A page by mail to the address on file: that on the screen, or what the act is for.
+  case mail(CertificatePage?, Act)
   case anotherEvent, clearFigures, carryOn, noneOfThese
 }
 

@@ -224,7 +224,7 @@ struct ReplyTests {
       part(), part(SignInTests.other, registered: [registered(day("2026-10-01"))]),
     ])
     #expect(rehearsal.type("7").ids == [.noSuchNumber, .askEvent])
-    #expect(rehearsal.type("friday 6.5").ids == [.chooseEventFirst, .askEventShort])
+    #expect(rehearsal.type("6.5 credits").ids == [.chooseEventFirst, .askEventShort])
   }
 
   @Test("After submitting, every answer says that it is submitted")

@@ -58,11 +58,15 @@ public struct Exchange: Sendable {
     }
     // What is told of the member's own case alone does not say which question it answers.
     guard before.member != nil,
-      !refusals.isEmpty || said.contains(.caseAllowed)
-        || said.contains(.caseSaved), case .ask(let asked) = act(of: line)
+      !refusals.isEmpty || !said.isDisjoint(with: Self.ownCase),
+      case .ask(let asked) = act(of: line)
     else { return nil }
     return .asked(asked.rawValue)
   }
+
+  private static let ownCase: Set<MessageID> = [
+    .caseAllowed, .caseSaved, .caseDayOpen, .caseDaySaved, .caseNothingToClaim,
+  ]
 
   /// Whether only the same was said again that was said before.
   var isRepeat: Bool {

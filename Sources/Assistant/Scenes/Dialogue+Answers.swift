@@ -90,16 +90,43 @@ extension Dialogue {
     if topic == .howManyCredits, let said = judge(reading?.amounts ?? [], on: days) {
       return digress([said])
     }
+    if topic == .registeredDays, let said = dayFact(days) { return digress([said]) }
+    if topic == .claimDeadline, part?.submitted != nil {
+      return digress([.text(Message(.caseNothingToClaim))])
+    }
     return digress([.text(Message(.answer(topic)))] + facts(for: topic, about: days.first))
   }
 
   /// The refusal that answers "why can I not enter this day", from this member's own case.
   private func reason(_ topic: Topic, about days: [Day]) -> Say? {
     let asksWhy: Set<Topic> = [.registeredDays, .onsiteHold, .notConcluded, .zeroRule]
-    guard asksWhy.contains(topic), let part, let day = days.first,
+    guard asksWhy.contains(topic) else { return nil }
+    if let said = unregistered(among: days) { return said }
+    guard let part, let day = days.first,
       let refusal = ClaimRules.refusal(opening: day, of: part, at: now)
     else { return nil }
     return refusing(refusal)
+  }
+
+  /// Why a day is not among those of a submitted claim.
+  func unregistered(among days: [Day]) -> Say? {
+    guard let part, part.submitted != nil else { return nil }
+    let registered = part.registeredDays.map(\.day)
+    let other = days.first { part.eventDay(on: $0) != nil && !registered.contains($0) }
+    guard let other else { return nil }
+    let status = part.registration(for: other)?.status
+    return refusing(.dayNotRegistered(day: other, status: status, registered: registered))
+  }
+
+  /// What stands for a day that is open, where it was asked why it is not.
+  private func dayFact(_ days: [Day]) -> Say? {
+    guard let part, let day = days.first,
+      ClaimRules.refusal(opening: day, of: part, at: now) == nil
+    else { return nil }
+    guard let figure = part.figures[day] else {
+      return .text(Message(.caseDayOpen, [.day: name(day)]))
+    }
+    return .text(Message(.caseDaySaved, [.day: name(day), .figure: .figure(figure)]))
   }
 
   /// Whether a figure that was only asked about could be entered; nothing is recorded.
@@ -110,6 +137,7 @@ extension Dialogue {
     if let refusal = ClaimRules.refusal(entering: amount, on: day, in: part, at: now) {
       return refusing(refusal)
     }
+    guard !WishWords.isOpenQuestion(line) else { return nil }
     guard part.figures[day] != amount else {
       return .text(Message(.caseSaved, [.entries: .all([entryFact(day, amount)])]))
     }

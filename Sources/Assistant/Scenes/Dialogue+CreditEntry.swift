@@ -126,6 +126,7 @@ extension Dialogue {
   }
 
   private mutating func clarify(_ clarification: Clarification, after says: [Say]) -> Turn {
+    guard member != nil else { return chooseFirst() }
     switch clarification.about {
     case .event(let ids): return whichEvent(ids)
     case .day(let candidates):

@@ -9,7 +9,9 @@ extension Dialogue {
       misses = 0
       return deliver(page, by: .save, into: folder.trimmed)
     }
-    guard page != nil || scene == .done, let delivery = WayWords.way(in: line) else { return nil }
+    guard page != nil || scene == .done, !namesAnotherRecipient,
+      let delivery = WayWords.way(in: line)
+    else { return nil }
     misses = 0
     offers = []
     folderFor = nil

@@ -12,14 +12,14 @@ extension Dialogue {
     case .username: usernameFact
     case .numbers: numberFact
     case .passwordReset: resetFacts
-    default: part.map { facts(for: topic, in: $0, about: day) } ?? []
+    default: part.map { facts(for: topic, in: $0, about: day) } ?? trackerFacts(for: topic)
     }
   }
 
   private func facts(for topic: Topic, in part: Participation, about day: Day?) -> [Say] {
     switch topic {
     case .zeroRule: emptyDays(of: part)
-    case .registeredDays: registeredFacts(of: part, about: day)
+    case .registeredDays: registeredFacts(of: part)
     case .finalSubmission: submittedFact(of: part)
     case .howManyCredits: (day ?? askedDay).map(maximumFact) ?? []
     case .savedProgress: savedFact(of: part)
@@ -31,11 +31,30 @@ extension Dialogue {
     }
   }
 
-  private func registeredFacts(of part: Participation, about day: Day?) -> [Say] {
-    let days = say(.caseRegisteredDays, [.days: .all(part.registeredDays.map { name($0.day) })])
-    guard let day, ClaimRules.refusal(opening: day, of: part, at: now) == nil else { return [days] }
-    return [say(.caseDayOpen, [.day: name(day)])]
+  private func registeredFacts(of part: Participation) -> [Say] {
+    [say(.caseRegisteredDays, [.days: .all(part.registeredDays.map { name($0.day) })])]
   }
+
+  /// The same of each event that can be claimed, where one is being chosen.
+  private func trackerFacts(for topic: Topic) -> [Say] {
+    let claimable = tracker.filter { ClaimRules.standing(of: $0, at: now).isClaimable }
+    switch topic {
+    case .claimDeadline, .remembering:
+      let latest = Instant(secondsSince1970: .max)
+      let closing = { (part: Participation) in part.event.claimClosesAt ?? latest }
+      return claimable.sorted { closing($0) < closing($1) }.prefix(Self.mostEvents)
+        .flatMap(deadlineFact)
+    case .howManyCredits:
+      return claimable.prefix(Self.mostEvents).map { part in
+        let most = part.registeredDays.map { Fact.entry(part.event.name(of: $0.day), $0.maximum) }
+        return say(.caseMaxima, [.event: .text(part.event.title), .entries: .all(most)])
+      }
+    default: return []
+    }
+  }
+
+  /// More would not fit on a screen.
+  private static let mostEvents = 5
 
   private var heldFacts: [Say] {
     let parts = (part.map { [$0] } ?? tracker).filter { $0.submitted == nil }
@@ -112,7 +131,9 @@ extension Dialogue {
   }
 
   private func deadlineFact(of part: Participation) -> [Say] {
-    guard let closes = part.event.claimClosesAt else { return [say(.caseNoDeadline)] }
+    guard let closes = part.event.claimClosesAt else {
+      return [say(.caseNoDeadline, [.event: .text(part.event.title)])]
+    }
     return [
       say(
         .caseCloses, [.event: .text(part.event.title), .moment: .moment(closes, part.event.zone)])

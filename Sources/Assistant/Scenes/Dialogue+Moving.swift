@@ -87,12 +87,21 @@ extension Dialogue {
       return ask()
     case .resetName, .resetCode, .newPassword, .newPasswordAgain: return leaveReset()
     case .locked: return signOut(.nextPerson)
-    case .tracker, .done: return showTrackerAgain()
+    case .tracker: return showTrackerAgain()
+    case .done: return showTrackerAgain(after: isForEvents ? [] : [.text(Message(.submittedStays))])
     case .credits, .review: break
     }
     guard part?.figures.isEmpty == false else { return showTrackerAgain() }
     return offer(
       [.anotherEvent, .clearFigures, .carryOn], introducing: Message(.restartChoices))
+  }
+
+  /// "events" is a way to the list; "start over" may be meant for what is submitted.
+  private var isForEvents: Bool {
+    !Set(SearchKey.words(line)).isDisjoint(with: [
+      "event", "events", "list", "meeting", "meetings", "conference", "overview", "never", "nvm",
+      "nevermind", "cancel", "forget",
+    ])
   }
 
   /// Takes every figure of the claim away, in one change that can be undone.

@@ -32,12 +32,12 @@ extension Dialogue {
     case .signInName: return reading?.days.isEmpty == false || !isNumber ? chooseFirst() : nil
     case .tracker where isNumber && !tracker.isEmpty:
       return ask([.refusal(Message(.noSuchNumber, [.count: .number(tracker.count)]))])
-    case .tracker: return takeForTheOnlyEvent() ?? chooseFirst()
+    case .tracker: return takeForTheOnlyEvent() ?? takeForTheEventOfItsDays() ?? chooseFirst()
     default: return nil
     }
   }
 
-  private var isNumber: Bool { Int(line.filter { !$0.isWhitespace }) != nil }
+  var isNumber: Bool { Int(line.filter { !$0.isWhitespace }) != nil }
 
   /// Figures typed at the list of events are for the only event that can be claimed.
   private mutating func takeForTheOnlyEvent() -> Turn? {
@@ -77,7 +77,13 @@ extension Dialogue {
 
   /// Asks before saving a figure of a line that tells more than rules can read; nil: no need.
   mutating func confirm(_ entries: [Entry], about reading: Reading?) -> Turn? {
-    guard let part, reading?.isDoubtful == true else { return nil }
+    guard reading?.isDoubtful == true else { return nil }
+    return confirm(entries)
+  }
+
+  /// Asks before saving figures; nil where none of them can be saved, or is not yet.
+  mutating func confirm(_ entries: [Entry]) -> Turn? {
+    guard let part else { return nil }
     let savable = entries.filter { entry in
       part.figures[entry.day] != entry.credits
         && ClaimRules.refusal(entering: entry.credits, on: entry.day, in: part, at: now) == nil
@@ -87,12 +93,13 @@ extension Dialogue {
       [.act(.enter(entries)), .carryOn], introducing: Message(.confirmEntries))
   }
 
-  /// Whether what is offered is to save figures or not to.
+  /// Whether what is offered is to save figures, or to mail a page, or not to.
   var isConfirming: Bool {
-    guard offers.count == 2, offers[1] == .carryOn, case .act(.enter) = offers[0] else {
-      return false
+    guard offers.count == 2, offers[1] == .carryOn else { return false }
+    switch offers[0] {
+    case .act(.enter), .mail: return true
+    default: return false
     }
-    return true
   }
 
   /// Yes is the first of the two, no the second.
@@ -137,6 +144,8 @@ extension Dialogue {
     switch offer {
     case .act(let act): return take(act)
     case .certificate(let certificate, let delivery): return give(certificate, by: delivery)
+    case .mail(let page, let act):
+      return page.map { deliver($0, by: .email) } ?? take(act)
     case .anotherEvent: return showTrackerAgain()
     case .clearFigures: return clearFigures()
     case .carryOn: return ask()
@@ -150,6 +159,7 @@ extension Dialogue {
     switch offer {
     case .act(let act): choice(act)
     case .certificate(let certificate, _): choice(certificate)
+    case .mail: Message(.choiceMail)
     case .anotherEvent: Message(.choiceAnotherEvent)
     case .clearFigures: Message(.choiceClearFigures)
     case .carryOn: Message(.choiceCarryOn)

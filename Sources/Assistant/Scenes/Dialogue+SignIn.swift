@@ -16,6 +16,15 @@ extension Dialogue {
     ]
   }
 
+  /// Whoever wants to claim before the sign-in is told what comes first.
+  mutating func firstSignIn(_ reading: Reading) -> Turn? {
+    guard scene == .signInName, WishWords.isClaiming(line), reading.act.comesAfterSignIn else {
+      return nil
+    }
+    misses = 0
+    return chooseFirst()
+  }
+
   mutating func signIn(as name: String) -> Turn {
     typedName = name
     scene = .signInPassword(name: name)
@@ -67,5 +76,22 @@ extension Dialogue {
   mutating func notSignedIn() -> Turn {
     scene = .signInName
     return ask([.refusal(Message(.notSignedIn))])
+  }
+}
+
+extension Act {
+  /// Whether it may be a wish to claim, typed where a name was asked for.
+  fileprivate var comesAfterSignIn: Bool {
+    switch self {
+    case .enter, .pickDay, .pickEvent, .submit, .review, .clarify, .affirm, .social, .signIn, .none,
+      .outside, .certificate:
+      true
+    case .ask(let topic):
+      [
+        .registeredDays, .notConcluded, .howManyCredits, .zeroRule, .onsiteHold, .total,
+        .claimDeadline, .eventMissing, .stepsOverview,
+      ].contains(topic)
+    default: false
+    }
   }
 }

@@ -29,12 +29,12 @@ extension Dialogue {
   }
 
   /// Goes to the list of events, as they are stored now.
-  mutating func showTrackerAgain() -> Turn {
+  mutating func showTrackerAgain(after says: [Say] = []) -> Turn {
     guard let member else { return ask() }
     scene = .tracker
     part = nil
     saveOver = nil
-    return perform(.tracker(of: member.id), for: .trackerAgain)
+    return perform(.tracker(of: member.id), for: .trackerAgain, saying: says)
   }
 
   /// Says what has to come before; nothing can be entered without an event.
@@ -58,16 +58,6 @@ extension Dialogue {
     let opened = Message(.eventOpened, [.event: .text(chosen.event.title)])
     let opens = ClaimRules.refusal(claiming: chosen, at: now) == nil
     return withFigures(open(chosen, after: opens ? [.text(opened)] : []))
-  }
-
-  /// Shows the figures that were typed together with the event, to be saved after a yes.
-  private mutating func withFigures(_ turn: Turn) -> Turn {
-    defer { figuresLine = nil }
-    guard let figuresLine, askedDay != nil else { return turn }
-    let reading = reader.read(figuresLine, in: context)
-    guard case .enter(let entries) = reading.act, !reading.days.isEmpty else { return turn }
-    let asked = offer([.act(.enter(entries)), .carryOn], introducing: Message(.confirmEntries))
-    return Turn(says: turn.says.filter { !$0.isQuestion } + asked.says, next: asked.next)
   }
 
   /// Opens an event at the place where it stands.

@@ -32,13 +32,15 @@ extension MessageID {
     case .dayEnteredHeld: [.day, .credits, .moment]
     case .helpEverywhere, .helpHidden: [.item]
     case .standingSubmitted, .totalSoFar, .totalSubmitted: [.total]
-    case .eventChosen, .eventOpened, .leaveNothing, .refuseNoDay, .summaryEvent, .choiceEvent:
+    case .eventChosen, .eventOpened, .caseNoDeadline, .leaveNothing, .refuseNoDay, .summaryEvent,
+      .choiceEvent:
       [.event]
     case .dayWithLabel: [.day, .label]
     case .askDayFirst, .askDayNext, .askDayShort, .dayEmpty, .helpCredits, .caseMaximum:
       [.day, .maximum]
     case .askDayAgain: [.day, .figure, .maximum]
     case .savedEarlier: [.moment, .entries]
+    case .caseMaxima: [.event, .entries]
     case .savedByDesk: [.moment, .entries, .days]
     case .dayEnteredByDesk: [.day, .credits, .moment]
     case .caseSubmittedByDesk: [.moment]
@@ -49,7 +51,7 @@ extension MessageID {
       .failedSaving, .caseSaved, .choiceEnter:
       [.entries]
     case .changed, .undone, .redone: [.change]
-    case .entry, .caseAllowed: [.day, .figure]
+    case .entry, .caseAllowed, .caseDaySaved: [.day, .figure]
     case .caseDayOpen, .entryEmpty, .dayNotEntered, .dayNotRegistered, .dayCancelled,
       .dayWaitlisted, .skipped,
       .skipLast,
@@ -75,7 +77,7 @@ extension MessageID {
     case .choiceOneCertificate: [.number, .event, .span, .total]
     case .pageSaved, .refuseNotAFolder: [.path]
     case .pagePrinting: [.printer]
-    case .pageMailed: [.address]
+    case .pageMailed, .mailOnlyHere: [.address]
     case .refuseNothingToTell: [.from, .to]
     case .refuseNotWritten: [.path, .reason]
     case .refuseNotPrinted, .refuseNotDrawn: [.reason]

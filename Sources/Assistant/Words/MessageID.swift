@@ -198,6 +198,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case pageWaysKiosk = "page-ways-kiosk"
   case pageSaved = "page-saved"
   case pagePrinting = "page-printing"
+  case mailOnlyHere = "mail-only-here"
   case pageMailed = "page-mailed"
   case pageNotSaved = "page-not-saved"
   case askFolder = "ask-folder"
@@ -228,6 +229,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case redone
   case nothingToUndo = "nothing-to-undo"
   case nothingToRedo = "nothing-to-redo"
+  case submittedStays = "submitted-stays"
   case restartChoices = "restart-choices"
   case interrupted
   case interruptedKiosk = "interrupted-kiosk"
@@ -244,6 +246,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case notUnderstood = "not-understood"
   case notUnderstoodChoices = "not-understood-choices"
   case outside
+  case figuresNotUsed = "figures-not-used"
   case confirmEntries = "confirm-entries"
   case whichOfThese = "which-of-these"
   case workedOut = "worked-out"
@@ -330,6 +333,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case caseNoEmptyDay = "case-no-empty-day"
   case caseRegisteredDays = "case-registered-days"
   case caseDayOpen = "case-day-open"
+  case caseDaySaved = "case-day-saved"
   case caseHeld = "case-held"
   case caseNothingHeld = "case-nothing-held"
   case caseOpens = "case-opens"
@@ -342,6 +346,8 @@ public enum MessageID: String, CaseIterable, Sendable {
   case caseCertificateReady = "case-certificate-ready"
   case caseCloses = "case-closes"
   case caseNoDeadline = "case-no-deadline"
+  case caseMaxima = "case-maxima"
+  case caseNothingToClaim = "case-nothing-to-claim"
   case caseName = "case-name"
   case caseNameSubmitted = "case-name-submitted"
   case caseUsername = "case-username"
@@ -355,6 +361,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case caseNotPhysician = "case-not-physician"
 
   // Choices by number
+  case choiceMail = "choice-mail"
   case choiceAnotherEvent = "choice-another-event"
   case choiceClearFigures = "choice-clear-figures"
   case choiceCarryOn = "choice-carry-on"

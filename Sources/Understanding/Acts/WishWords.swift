@@ -1,0 +1,48 @@
+import CMECore
+
+/// Lines that ask, and lines that wish to claim, told by their words alone.
+public enum WishWords {
+  /// Whether a line asks for more than a yes or a no: "why can't I go over 7.75".
+  public static func isOpenQuestion(_ line: String) -> Bool {
+    let words = SearchKey.words(line)
+    guard let index = words.firstIndex(where: open.contains) else { return false }
+    return !["about", "if"].contains(words[(index + 1)...].first ?? "")
+  }
+
+  /// Whether somebody says, and does not ask, that credits, hours or days are to be claimed.
+  public static func isClaiming(_ line: String) -> Bool {
+    if isFigure(line) { return true }
+    let words = SearchKey.words(line)
+    guard let first = words.first, !line.contains("?"), !asking.contains(first),
+      !isOpenQuestion(line)
+    else { return false }
+    return words.contains(where: wishing.contains) && words.contains(where: claimed.contains)
+  }
+
+  /// "3.5" is no name to sign in with.
+  private static func isFigure(_ line: String) -> Bool {
+    let digits = line.filter { !$0.isWhitespace }.split(
+      separator: ".", omittingEmptySubsequences: false)
+    return digits.count == 2 && digits.allSatisfy { (1...2).contains($0.count) }
+      && digits.joined().allSatisfy(\.isNumber)
+  }
+
+  private static let open: Set = [
+    "why", "what", "whats", "where", "wheres", "who", "whose", "when", "how", "hows", "which",
+    "reason",
+  ]
+  private static let asking: Set = [
+    "am", "are", "can", "cant", "could", "did", "do", "does", "had", "has", "have", "if", "is",
+    "may", "might", "must", "shall", "should", "was", "were", "whether", "will", "would",
+  ]
+  private static let wishing: Set = [
+    "add", "attended", "book", "claim", "claiming", "do", "enter", "entering", "file", "get",
+    "give",
+    "log", "put", "record", "register", "report", "submit", "take", "type", "went", "was",
+  ]
+  private static let claimed: Set = [
+    "attendance", "cme", "cmes", "conference", "convention", "credit", "credits", "day", "days",
+    "friday", "hour", "hours", "meeting", "monday", "points", "saturday", "sunday", "thursday",
+    "tuesday", "wednesday", "weekend",
+  ]
+}
