@@ -112,7 +112,7 @@ extension CallLog.What {
 
 extension CallerQuestion {
   /// Whether its answer hangs on an event.
-  fileprivate var isOfEvent: Bool {
+  var isOfEvent: Bool {
     switch self {
     case .mailTime, .mailCode, .username, .otherAccount, .others, .contact, .privacy, .reporting,
       .nonPhysician, .solved:

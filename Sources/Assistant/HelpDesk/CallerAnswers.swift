@@ -8,6 +8,8 @@ struct CallerAnswers {
   let part: Participation?
   /// Whether somebody said which event it is.
   let isEventNamed: Bool
+  /// The event that an answer was said to be taken for before.
+  let told: Event.ID?
   let now: Instant
   /// The settings of the society that are blank.
   let blank: [Setting]
@@ -34,13 +36,19 @@ struct CallerAnswers {
   private func ofEvent(
     _ question: CallerQuestion, _ days: [Day], _ amounts: [Credits]
   ) -> DeskAnswer {
-    guard let part = question == .opens ? opening : part else {
+    guard let part = self.part(for: question) else {
       return DeskAnswer(diagnosis(.eventMissing))
     }
-    let isGuessed = file.participations.count > 1 && !isEventNamed
+    let isGuessed =
+      file.participations.count > 1 && !isEventNamed && told != part.event.id
     let note = isGuessed ? Message(.noteEvent, [.event: .text(part.event.title)]) : nil
     let answers = EventAnswers(file: file, part: part, now: now)
     return answers.answer(question, days, amounts).noting(note)
+  }
+
+  /// The event that a question is taken to be about.
+  func part(for question: CallerQuestion) -> Participation? {
+    question == .opens ? opening : part
   }
 
   /// Whoever asks when an event opens means one that is not over, unless another is spoken about.

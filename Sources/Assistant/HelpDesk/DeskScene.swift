@@ -42,6 +42,8 @@ struct Caller: Sendable {
   var event: Event.ID?
   /// Whether somebody said which event it is.
   var isEventNamed = false
+  /// The event that an answer was last said to be taken for.
+  var toldEvent: Event.ID?
   /// Where the caller is in the instructions of the portal.
   var walk: Walk?
   /// What the last line may have meant, by number.

@@ -2,7 +2,7 @@ import CMECore
 
 /// Answers about the claim: kept, until when, from when, final, submitted.
 extension EventAnswers {
-  var savedProgress: DeskAnswer { DeskAnswer(reads: [aboutSaving], notes: rows.claim) }
+  var savedProgress: DeskAnswer { DeskAnswer(reads: [aboutSaving], notes: claim) }
 
   private var aboutSaving: Message {
     if let submitted = part.submitted {
@@ -23,13 +23,17 @@ extension EventAnswers {
   var deadline: DeskAnswer { DeskAnswer(aboutDeadline, rows.event) }
 
   private var aboutDeadline: Message {
-    if part.submitted != nil { return Message(.sayDeadlineSubmitted, title) }
+    if part.submitted != nil { return nothingToWaitFor }
     if case .claimPeriodOver = refusal, let refusal { return words.refusal(refusal) }
     guard let closes = event.claimClosesAt else { return Message(.sayDeadlineNone, title) }
     return Message(.sayDeadline, title.merging([.moment: moment(closes)]) { $1 })
   }
 
+  /// That a submitted claim has no date left.
+  var nothingToWaitFor: Message { Message(.sayDeadlineSubmitted, title) }
+
   var opens: DeskAnswer {
+    if part.submitted != nil { return DeskAnswer(reads: [nothingToWaitFor], notes: claim) }
     if let refusal {
       return DeskAnswer(words.refusal(refusal), Message(.ruleNotConcluded), rows.event)
     }
@@ -51,11 +55,11 @@ extension EventAnswers {
     guard let submitted = part.submitted else {
       return DeskAnswer(
         reads: [Message(.sayNotSubmitted, title)],
-        notes: [rows.claim.last ?? Message(.ruleCertificate), Message(.noteNotSubmitted)])
+        notes: [Message(.noteNotSubmitted)] + claim.suffix(1))
     }
     let facts: [Placeholder: Fact] = [
       .total: .credits(submitted.total), .moment: moment(submitted.submittedAt),
     ]
-    return DeskAnswer(reads: [Message(.sayIsSubmitted, facts)], notes: rows.claim)
+    return DeskAnswer(reads: [Message(.sayIsSubmitted, facts)], notes: claim)
   }
 }

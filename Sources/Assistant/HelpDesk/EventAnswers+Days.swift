@@ -29,6 +29,7 @@ extension EventAnswers {
   // MARK: A hold
 
   func hold(_ named: [Day]) -> DeskAnswer {
+    if part.submitted != nil { return DeskAnswer(reads: [nothingToWaitFor], notes: claim) }
     let all = refusal == nil ? ClaimRules.heldDays(of: part, at: now) : []
     let held = named.isEmpty ? all : all.filter { named.contains($0.day) }
     guard let until = held.map(\.until).max() else {
@@ -48,17 +49,17 @@ extension EventAnswers {
   // MARK: A day without credits
 
   func zero(_ named: [Day]) -> DeskAnswer {
-    DeskAnswer(reads: [aboutZero(named)], notes: [Message(.ruleEmpty)] + rows.claim.suffix(1))
+    DeskAnswer(reads: [aboutZero(named)], notes: [Message(.ruleEmpty)] + claim.suffix(1))
   }
 
   private func aboutZero(_ named: [Day]) -> Message {
+    if !named.isEmpty, !named.contains(where: isRegistered) {
+      return Message(.sayZeroNotRegistered, [.days: names(named)])
+    }
     guard part.submitted == nil else {
       return Message(.sayZeroSubmitted, [.entries: words.entries])
     }
     if let refusal { return words.refusal(refusal) }
-    if !named.isEmpty, !named.contains(where: isRegistered) {
-      return Message(.sayZeroNotRegistered, [.days: names(named)])
-    }
     let held = ClaimRules.heldDays(of: part, at: now).filter { part.figures[$0.day] == nil }
     let blank = part.daysWithoutFigure.filter { day in !held.contains { $0.day == day } }
     if !blank.isEmpty { return Message(.sayZero, [.days: names(blank)]) }

@@ -31,7 +31,7 @@ extension EventAnswers {
 
   // MARK: How many in all
 
-  var total: DeskAnswer { DeskAnswer(reads: [aboutTotal], notes: rows.claim) }
+  var total: DeskAnswer { DeskAnswer(reads: [aboutTotal], notes: claim) }
 
   private var aboutTotal: Message {
     let sum: [Placeholder: Fact] = [
@@ -48,21 +48,25 @@ extension EventAnswers {
 
   var whereEntered: DeskAnswer {
     guard let submitted = part.submitted else {
-      return DeskAnswer(reads: [Message(.sayWhereEntered, title)], notes: rows.claim)
+      return DeskAnswer(reads: [Message(.sayWhereEntered, title)], notes: claim)
     }
     let total: [Placeholder: Fact] = [.total: .credits(submitted.total)]
     return DeskAnswer(
-      reads: [Message(.sayWhereSubmitted, title.merging(total) { $1 })], notes: rows.claim)
+      reads: [Message(.sayWhereSubmitted, title.merging(total) { $1 })], notes: claim)
   }
 
   func figureGone(_ named: [Day]) -> DeskAnswer {
     let asked = named.filter(isRegistered)
     if asked.isEmpty, !named.isEmpty { return closed(named) }
     let missing = part.daysWithoutFigure.filter { asked.isEmpty || asked.contains($0) }
-    let says =
-      missing.isEmpty
-      ? Message(.sayFigureThere, title.merging([.entries: words.entries]) { $1 })
-      : Message(.sayFigureGone, [.days: names(missing)])
-    return DeskAnswer(reads: [says], notes: rows.claim.prefix(1) + [Message(.noteFigureGone)])
+    guard missing.isEmpty else {
+      return DeskAnswer(
+        reads: [Message(.sayFigureGone, [.days: names(missing)])],
+        notes: [Message(.noteFigureGone)] + claim.prefix(1))
+    }
+    let there = title.merging([.entries: words.entries]) { $1 }
+    return DeskAnswer(
+      reads: [Message(.sayFigureThere, there)],
+      notes: [Message(.noteFigureThere)] + claim.prefix(1))
   }
 }

@@ -30,6 +30,10 @@ struct EventAnswers {
   var title: [Placeholder: Fact] { [.event: .text(event.title)] }
   var words: ParticipationWords { ParticipationWords(part, at: now) }
   var rows: DiagnosisRows { DiagnosisRows(part: part, now: now) }
+  /// The row of the claim; while it is not submitted also what is missing.
+  var claim: [Message] {
+    part.submitted == nil ? rows.claim : Array(rows.claim.prefix(1))
+  }
   /// The refusal of all of the event, whatever the day.
   var refusal: Refusal? { ClaimRules.refusal(claiming: part, at: now) }
 

@@ -8,13 +8,15 @@ extension HelpDesk {
   ) -> Turn {
     guard question != .solved else { return solved(caller) }
     note(.question(question), about: caller.part)
-    return ask(answers(for: caller).answer(question, days: days, amounts: amounts).says)
+    let answers = answers(for: caller)
+    if question.isOfEvent { self.caller?.toldEvent = answers.part(for: question)?.event.id }
+    return ask(answers.answer(question, days: days, amounts: amounts).says)
   }
 
   func answers(for caller: Caller) -> CallerAnswers {
     CallerAnswers(
-      file: caller.file, part: caller.part, isEventNamed: caller.isEventNamed, now: now,
-      blank: phrasebook.blankSettings)
+      file: caller.file, part: caller.part, isEventNamed: caller.isEventNamed,
+      told: caller.toldEvent, now: now, blank: phrasebook.blankSettings)
   }
 
   /// The caller has what they need: what remains, before they hang up.

@@ -29,9 +29,23 @@ extension HelpDesk {
       if act.leavesFigures { scene = .caller }
       if act.leavesFigures || act.isBesideFigures { return take(act) }
     }
+    if let answer = answerBesideFigures(line, dialogue) { return answer }
     var dialogue = dialogue
     let turn = dialogue.receive(.line(line), at: now)
     return follow(turn, dialogue)
+  }
+
+  /// A question or a trouble that is surely one, answered as anywhere at the desk; the figures stay
+  /// as they are.
+  private mutating func answerBesideFigures(_ line: String, _ dialogue: Dialogue) -> Turn? {
+    var dialogue = dialogue
+    guard dialogue.reading(of: line, on: nil).act.isNoFigure else { return nil }
+    let reading = deskReader.read(line, in: context)
+    guard reading.alternatives.isEmpty else { return nil }
+    switch reading.act {
+    case .ask, .trouble: return take(reading.act)
+    default: return nil
+    }
   }
 
   mutating func hear(_ reply: Reply, for dialogue: Dialogue, _ wish: FigureWish) -> Turn {
@@ -94,6 +108,16 @@ extension FigureWish {
     case .change(let changes, _, _, _): self = .save(changes)
     case .submit: self = .submit
     default: self = .nothing
+    }
+  }
+}
+
+extension Act {
+  /// Whether nothing of it is for the figures that are entered.
+  fileprivate var isNoFigure: Bool {
+    switch self {
+    case .ask, .outside, .none, .human, .social: true
+    default: false
     }
   }
 }

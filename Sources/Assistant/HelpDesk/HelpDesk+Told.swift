@@ -40,7 +40,7 @@ extension HelpDesk {
 
 extension Dialogue {
   /// Reads a line as an answer to the question for a day, without doing anything.
-  fileprivate mutating func reading(of line: String, on day: Day?) -> Reading {
+  mutating func reading(of line: String, on day: Day?) -> Reading {
     if let day { scene = .credits(day) }
     self.line = line
     return reader.read(line, in: context)

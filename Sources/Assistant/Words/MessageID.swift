@@ -723,6 +723,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case sayFigureThere = "say-figure-there"
   case sayFigureGone = "say-figure-gone"
   case noteFigureGone = "note-figure-gone"
+  case noteFigureThere = "note-figure-there"
   case saySaved = "say-saved"
   case saySavedNone = "say-saved-none"
   case saySavedSubmitted = "say-saved-submitted"

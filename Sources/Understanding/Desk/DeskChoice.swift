@@ -40,7 +40,8 @@ struct DeskChoice {
       return DeskReading(act: act)
     }
     guard best.probability >= DeskChoice.worthOffering else { return DeskReading(act: .none) }
-    let offered = ranked.filter { $0.probability >= DeskChoice.worthNaming }
+    let least = best.probability < DeskChoice.faint ? 0 : DeskChoice.worthNaming
+    let offered = ranked.filter { $0.probability >= least }
       .compactMap { act($0.label) }.prefix(PhraseThreshold.mostOffered)
     guard let first = offered.first else { return DeskReading(act: .none) }
     return DeskReading(
@@ -62,6 +63,8 @@ struct DeskChoice {
 
   /// From this probability on an unsure reading is offered by number.
   private static let worthOffering = 0.2
+  /// Under this probability the next ones are named too, however unlikely.
+  private static let faint = 0.35
   /// From this probability on a reading is one of the next ones.
   private static let worthNaming = 0.12
 

@@ -69,6 +69,7 @@ struct DeskFigures {
 
   /// Whether the line is amounts and days, and little else.
   private var isFigures: Bool {
+    guard !line.texts.contains(where: Self.unable.contains) else { return false }
     let isDay = mentions.contains { $0.target != nil }
     let isAmount = mentions.contains { $0.amount.map { !$0.figures.isEmpty } ?? false }
     return isDay && isAmount && mentions.allSatisfy(isOfFigures)
@@ -82,6 +83,9 @@ struct DeskFigures {
       mention.range.lowerBound == 0 && verb != nil && !mention.isNumber
     }
   }
+
+  /// Who cannot do something for a day did not say that there was nothing on it.
+  private static let unable: Set = ["cant", "cannot", "couldnt", "wont", "unable"]
 
   private static let glue: Senses = [
     Senses(.and), Senses(.filler), Senses(.link), Senses(.credits), Senses(.hours),

@@ -66,6 +66,8 @@ struct CallerAnswerTests {
     Row(.hold, .held, .sayHold, .ruleHeld, days: [saturday]),
     Row(.hold, .held, .sayHoldNone, .ruleHeld, days: [friday]),
     Row(.hold, .fine, .sayHoldNone, .ruleHeld),
+    Row(.hold, .submitted, .sayDeadlineSubmitted, .rowSubmitted),
+    Row(.opens, .submitted, .sayDeadlineSubmitted, .rowSubmitted),
     Row(.hold, .cancelled, .refuseCancelled, .ruleRegistered, days: [saturday]),
     Row(.hold, .notConcluded, .refuseNotConcluded, .ruleNotConcluded),
     Row(.zero, .dayEmpty, .sayZero, .ruleEmpty), Row(.zero, .fine, .sayZeroNone, .ruleEmpty),
@@ -83,9 +85,9 @@ struct CallerAnswerTests {
     Row(.total, .dayEmpty, .sayTotal, .rowClaim), Row(.total, .fine, .sayTotalComplete, .rowClaim),
     Row(.whereEntered, .fine, .sayWhereEntered, .rowClaim),
     Row(.whereEntered, .submitted, .sayWhereSubmitted, .rowSubmitted),
-    Row(.figureGone, .dayEmpty, .sayFigureGone, .rowClaim, days: [saturday]),
-    Row(.figureGone, .dayEmpty, .sayFigureThere, .rowClaim, days: [friday]),
-    Row(.figureGone, .fine, .sayFigureThere, .rowClaim),
+    Row(.figureGone, .dayEmpty, .sayFigureGone, .noteFigureGone, days: [saturday]),
+    Row(.figureGone, .dayEmpty, .sayFigureThere, .noteFigureThere, days: [friday]),
+    Row(.figureGone, .fine, .sayFigureThere, .noteFigureThere),
     Row(.figureGone, .notRegistered, .refuseNotRegistered, .ruleRegistered, days: [saturday]),
     Row(.savedProgress, .dayEmpty, .saySaved, .rowClaim),
     Row(.savedProgress, .submitted, .saySavedSubmitted, .rowSubmitted),
@@ -97,13 +99,14 @@ struct CallerAnswerTests {
     Row(.opens, .fine, .tellEventClear, .rowEventUnlimited),
     Row(.final, .fine, .sayFinal, .ruleSubmitted),
     Row(.final, .submitted, .refuseSubmitted, .ruleSubmitted),
-    Row(.isSubmitted, .fine, .sayNotSubmitted, .rowClaim),
+    Row(.isSubmitted, .fine, .sayNotSubmitted, .noteNotSubmitted),
     Row(.isSubmitted, .submitted, .sayIsSubmitted, .rowSubmitted),
   ]
 
   private func answer(_ row: Row) -> DeskAnswer {
     let answers = CallerAnswers(
-      file: row.state.file, part: row.state.part, isEventNamed: true, now: CallerState.now,
+      file: row.state.file, part: row.state.part, isEventNamed: true, told: nil,
+      now: CallerState.now,
       blank: Spoken.book.blankSettings)
     return answers.answer(row.question, days: row.days, amounts: row.amounts)
   }
@@ -133,7 +136,7 @@ struct CallerAnswerTests {
       for days in [[], [saturday], [friday, saturday]] {
         let answers = CallerAnswers(
           file: state.file, part: state.part ?? state.file.participations.first,
-          isEventNamed: false, now: CallerState.now, blank: [])
+          isEventNamed: false, told: nil, now: CallerState.now, blank: [])
         let answer = answers.answer(question, days: days, amounts: [])
         #expect(!answer.reads.isEmpty && answer.notes.count <= 2, "\(question)")
         #expect(Spoken.lines(answer.says).allSatisfy { $0.count > 20 }, "\(question)")
@@ -169,7 +172,8 @@ struct CallerAnswerTests {
     ]
     for row in blank {
       let answers = CallerAnswers(
-        file: CallerState.fine.file, part: nil, isEventNamed: false, now: CallerState.now,
+        file: CallerState.fine.file, part: nil, isEventNamed: false, told: nil,
+        now: CallerState.now,
         blank: row.blank)
       #expect(answers.answer(.contact, days: [], amounts: []).notes.map(\.id) == [row.said])
     }
@@ -188,9 +192,13 @@ struct CallerAnswerTests {
   func guessed() {
     let state = CallerState.severalEvents
     let answers = CallerAnswers(
-      file: state.file, part: state.file.participations.first, isEventNamed: false,
+      file: state.file, part: state.file.participations.first, isEventNamed: false, told: nil,
       now: CallerState.now, blank: [])
     #expect(answers.answer(.total, days: [], amounts: []).notes.first?.id == .noteEvent)
     #expect(answers.answer(.privacy, days: [], amounts: []).notes.first?.id == .notePrivacy)
+    let again = CallerAnswers(
+      file: state.file, part: answers.part, isEventNamed: false,
+      told: answers.part?.event.id, now: CallerState.now, blank: [])
+    #expect(again.answer(.total, days: [], amounts: []).notes.first?.id == .rowClaimEmpty)
   }
 }

@@ -43,6 +43,31 @@ struct HelpDeskQuestionTests {
     #expect(!desk.requests.contains { if case .change = $0 { true } else { false } })
   }
 
+  @Test(
+    "A question while figures are entered is answered for the caller, and the figures stay",
+    arguments: [
+      ("does it go to a board", MessageID.sayReporting), ("who sees the data", .sayPrivacy),
+      ("may i talk to his secretary", .sayOthers), ("until when can she claim", .sayDeadlineNone),
+    ])
+  func besideFigures(_ line: String, _ said: MessageID) {
+    var desk = DeskRehearsal.withCaller()
+    _ = desk.type("enter for her: 2 fri")
+    let heard = desk.type(line)
+    #expect(String(reflecting: heard.says).contains("MessageID.\(said)"))
+    #expect(desk.desk.prompt.id == .promptDeskFigures)
+    #expect(desk.type("0 sat").ids.contains(.saved))
+  }
+
+  @Test(
+    "Figures and consent are never taken for a question",
+    arguments: ["zero", "none", "nothing", "0", "yes", "4", "none on saturday", "same as friday"])
+  func figuresFirst(_ line: String) {
+    var desk = DeskRehearsal.withCaller()
+    _ = desk.type("enter for her: 2 fri")
+    let heard = String(reflecting: desk.type(line).says)
+    #expect(!heard.contains("MessageID.say") && !heard.contains("readOut"))
+  }
+
   @Test("What the caller has, before the call is ended, is told and does not end it")
   func solved() {
     var desk = DeskRehearsal.withCaller()

@@ -11,13 +11,17 @@ enum DeskLaterLines {
     var testDescription: String { line }
   }
 
-  static let all: [Case] = text.split(separator: "\n").flatMap { row -> [Case] in
-    let parts = row.split(separator: "|").map { String($0.trimming(while: \.isWhitespace)) }
-    let labels = (parts.first ?? "").split(separator: "/").map(String.init)
-    return parts.dropFirst().map { Case(labels: labels, line: $0) }
+  static let all = cases(first) + cases(second)
+
+  private static func cases(_ text: String) -> [Case] {
+    text.split(separator: "\n").flatMap { row -> [Case] in
+      let parts = row.split(separator: "|").map { String($0.trimming(while: \.isWhitespace)) }
+      let labels = (parts.first ?? "").split(separator: "/").map(String.init)
+      return parts.dropFirst().map { Case(labels: labels, line: $0) }
+    }
   }
 
-  private static let text = """
+  private static let first = """
     mail-time | how long till that email gets to her | she asks can you fire it off a second time
     mail-time | is it normal that it takes this long | should he keep waiting or do we send one more
     mail-time | when ought she to see it | minutes or hours, he asks
@@ -127,6 +131,57 @@ enum DeskLaterLines {
     none | she says it is snowing there | my screen is dirty
     none | he asks if the hotel had a pool | what's the score of the game
     none | her dog is barking | she wants to book the next convention
+    """
+
+  /// A second set, written after the phrases and with none of them changed for it.
+  private static let second = """
+    mail-time | should the email have arrived by this time | do i just hit reset mail a second time
+    mail-time | she wonders why the mail takes ages
+    mail-code | he put in an older code by accident | can she still use the code she got this morning
+    mail-code | she says there are three different codes in her mailbox
+    add-day | he would like them to let him have thursday anyway | whose call is it to let her in for that day
+    add-day | could we get the saturday put on his registration
+    trouble wrong-figure | she put 6 but it was 4 and it is gone in, can they repair that | will the society correct his number if he asks
+    figure-gone | he remembers saving friday but i see none | her numbers were there this morning
+    figure-gone | why is the field for sunday clear when she had typed 4
+    name-correction | she's professor now, where does that go | he uses another email these days
+    name-correction | the spelling of his name is off
+    contact | whom would she email about this | he wants the telephone of the credits people
+    zero-rule | nothing on sunday, is empty okay | she took friday off, what is she to enter
+    zero-rule | must every single day be filled
+    trouble certificate | can he get a fresh copy of his certificate | where does she print it from
+    trouble certificate | how does one get to the record
+    saved-progress | she has to catch a train, can she do the rest on the way | did the first day stick
+    saved-progress | he got signed out for not doing anything
+    how-many-credits | what's the top for sunday | he missed the morning on friday
+    how-many-credits | does the dinner count | an hour and ten, what is that in credits
+    claim-deadline | when will it be too late for her | does he have until the end of the year
+    onsite-hold | how long does he have to hang on for friday | why does signing up at the venue take so long
+    onsite-hold | when is her wait over
+    non-physician | he's a sonography student | what do people without md get out of it
+    what-is-cme | is it the category 1 kind | she asks what sort of points that is
+    privacy | who can look up what she typed | does anybody outside see it
+    reporting | does texas get it automatically | is she supposed to send it to her board on her own
+    others | the wife is asking on his behalf | i've got the office manager here instead of the doctor
+    others | can she log her friend's credits too
+    other-account | he may be registered twice | she signed up with a yahoo address back then
+    username | she doesn't know what to put for user name | does his number work for logging in
+    solved | brilliant, that sorted it | he's happy with that
+    solved | that answers her question
+    final-submission | is there a way to change it once she pressed the button | he wants to know whether he can fix it until he sends it
+    total | what did that add up to | what's his number of credits overall
+    where-entered | where on the site are the hours he typed | how can he double check his figures
+    not-concluded | on which day does claiming begin | she's at the course now and wants to put in today
+    is-submitted | has her form arrived | the page tells him he is done
+    is-submitted | he pressed submit last week, did it work
+    day-done | ok friday is finished | she got saturday in as well
+    none | she mentions her new grandchild | the line is crackling
+    trouble day-closed | she can't get at saturday
+    trouble submitting | the last button does not react
+    trouble saving | the disc makes the number vanish
+    trouble no-mail | there's no message from us in her mailbox
+    trouble sign-in | it won't let him log in with that password
+    trouble event-missing | the spring course isn't there
     """
 }
 

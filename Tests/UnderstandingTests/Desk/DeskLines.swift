@@ -284,7 +284,7 @@ extension DeskLines {
     trouble saving | error msg after the disk
     trouble saving | he clicks on save and gets red text
     trouble saving | value not accepted
-    at disc or trouble saving | credits vanish when she saves
+    at disc or trouble saving or ask saved-progress | credits vanish when she saves
     trouble saving | it says 2.3 is not allowed
     trouble submitting | submit wont go thru
     trouble submitting | nothing happens on submit
