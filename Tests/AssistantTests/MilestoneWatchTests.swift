@@ -85,6 +85,7 @@ struct MilestoneWatchTests {
       ),
       (["is 9 allowed?"], [.refused("refuse-over-maximum"), .asked("how-many-credits")]),
       (["is 2 allowed?"], [.asked("how-many-credits")]),
+      (["why is friday not there"], [.asked("registered-days")]),
       (["submit"], [.refused("refuse-empty-days")]), (["help", "where am i"], []),
     ])
   func named(lines: [String], milestones: [Milestone]) {

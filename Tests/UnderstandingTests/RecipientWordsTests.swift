@@ -48,8 +48,12 @@ struct RecipientWordsTests {
       ("put me down for Friday and Saturday", true), ("claim 18 credits please", true),
       ("Hi, I'm Dr. Okafor and I need to put in my hours", true), ("3.5", true),
       ("I was there all three days", true), ("let me enter my hours for the convention", true),
-      ("how many credits can I claim", false), ("can I claim for a day I missed?", false),
-      ("I forgot how to claim credits", false), ("jokafor", false), ("10021", false),
+      ("can I enter my credits here?", true), ("is this where I claim CME", true),
+      ("5.5 hours on saturday", true), ("all three days, full credit", true),
+      ("want my cme", true), ("how many credits can I claim", false),
+      ("can I claim for a day I missed?", false),
+      ("I forgot how to claim credits", false), ("what are credits", false), ("jokafor", false),
+      ("10021", false),
       ("hello", false), ("jane.okafor@example.org", false), ("10.0.2.1", false),
     ])
   func claiming(line: String, isWish: Bool) {

@@ -93,7 +93,7 @@ extension Dialogue {
 
   /// Not told to a caller, who may still have to say it.
   private var numberFact: [Say] {
-    guard let member, !isForCaller else { return [] }
+    guard let member, !isForCaller else { return [say(.caseNumberAsk)] }
     return [say(.caseNumber, [.number: .text(member.number)])]
   }
 

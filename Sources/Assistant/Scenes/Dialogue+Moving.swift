@@ -88,20 +88,29 @@ extension Dialogue {
     case .resetName, .resetCode, .newPassword, .newPasswordAgain: return leaveReset()
     case .locked: return signOut(.nextPerson)
     case .tracker: return showTrackerAgain()
-    case .done: return showTrackerAgain(after: isForEvents ? [] : [.text(Message(.submittedStays))])
+    case .done:
+      return showTrackerAgain(after: wantsList || letsBe ? [] : [.text(Message(.submittedStays))])
     case .credits, .review: break
     }
-    guard part?.figures.isEmpty == false else { return showTrackerAgain() }
+    guard part?.figures.isEmpty == false, !wantsList else { return showTrackerAgain() }
     return offer(
       [.anotherEvent, .clearFigures, .carryOn], introducing: Message(.restartChoices))
   }
 
-  /// "events" is a way to the list; "start over" may be meant for what is submitted.
-  private var isForEvents: Bool {
-    !Set(SearchKey.words(line)).isDisjoint(with: [
-      "event", "events", "list", "meeting", "meetings", "conference", "overview", "never", "nvm",
-      "nevermind", "cancel", "forget",
-    ])
+  /// "events" and "another event" are ways to the list, by which nothing is lost.
+  private var wantsList: Bool {
+    let words = Set(SearchKey.words(line))
+    guard words.isDisjoint(with: ["event", "meeting", "course", "conference"]) else {
+      return !words.isDisjoint(with: [
+        "other", "another", "different", "change", "switch", "choose", "next", "list",
+      ])
+    }
+    return !words.isDisjoint(with: ["events", "meetings", "overview", "list"])
+  }
+
+  /// "never mind" takes nothing back.
+  private var letsBe: Bool {
+    !Set(SearchKey.words(line)).isDisjoint(with: ["never", "nevermind", "nvm", "forget"])
   }
 
   /// Takes every figure of the claim away, in one change that can be undone.

@@ -22,6 +22,7 @@ extension Dialogue {
       return nil
     }
     misses = 0
+    offers = []
     return chooseFirst()
   }
 

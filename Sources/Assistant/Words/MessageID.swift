@@ -352,6 +352,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case caseNameSubmitted = "case-name-submitted"
   case caseUsername = "case-username"
   case caseNumber = "case-number"
+  case caseNumberAsk = "case-number-ask"
   case caseCode = "case-code"
   case caseCodeOver = "case-code-over"
   case caseNewCode = "case-new-code"

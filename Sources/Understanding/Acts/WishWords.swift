@@ -9,14 +9,15 @@ public enum WishWords {
     return !["about", "if"].contains(words[(index + 1)...].first ?? "")
   }
 
-  /// Whether somebody says, and does not ask, that credits, hours or days are to be claimed.
+  /// Whether somebody says, or asks whether this is the place for it, that credits, hours or days are to be claimed.
   public static func isClaiming(_ line: String) -> Bool {
     if isFigure(line) { return true }
     let words = SearchKey.words(line)
-    guard let first = words.first, !line.contains("?"), !asking.contains(first),
-      !isOpenQuestion(line)
-    else { return false }
-    return words.contains(where: wishing.contains) && words.contains(where: claimed.contains)
+    guard let first = words.first, words.contains(where: claimed.contains) else { return false }
+    let isWish = words.contains(where: wishing.contains)
+    if isWish, words.contains("here") || words.starts(with: ["is", "this"]) { return true }
+    guard !line.contains("?"), !asking.contains(first), !isOpenQuestion(line) else { return false }
+    return isWish || words.contains { amounts.contains($0) || $0.allSatisfy(\.isNumber) }
   }
 
   /// "3.5" is no name to sign in with.
@@ -36,9 +37,15 @@ public enum WishWords {
     "may", "might", "must", "shall", "should", "was", "were", "whether", "will", "would",
   ]
   private static let wishing: Set = [
-    "add", "attended", "book", "claim", "claiming", "do", "enter", "entering", "file", "get",
+    "add", "attended", "book", "claim", "claiming", "claimed", "do", "enter", "entering", "file",
+    "get",
     "give",
-    "log", "put", "record", "register", "report", "submit", "take", "type", "went", "was",
+    "like", "log", "need", "put", "record", "register", "report", "submit", "take", "type", "want",
+    "was", "went",
+  ]
+  private static let amounts: Set = [
+    "all", "both", "each", "every", "five", "four", "full", "half", "max", "maximum", "most", "one",
+    "six", "ten", "three", "two",
   ]
   private static let claimed: Set = [
     "attendance", "cme", "cmes", "conference", "convention", "credit", "credits", "day", "days",
