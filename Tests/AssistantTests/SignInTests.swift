@@ -42,6 +42,15 @@ struct SignInTests {
     #expect(heard.next == .askSecret(Message(.promptPassword)))
   }
 
+  @Test(
+    "A name that has the words of a wish in it is a name",
+    arguments: ["max.day@example.org", "friday_one", "hour-all", "credits.all", "10021"])
+  func wishfulName(name: String) {
+    var rehearsal = Rehearsal([part()])
+    _ = rehearsal.take(.start)
+    #expect(rehearsal.type(name).ids == [.askPassword])
+  }
+
   @Test("What does not fit is answered with the same words, and the name asked again")
   func wrongPassword() {
     var rehearsal = Rehearsal([part()])

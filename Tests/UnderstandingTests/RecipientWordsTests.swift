@@ -46,7 +46,7 @@ struct RecipientWordsTests {
     "A wish to claim is told from a question and from a name",
     arguments: [
       ("put me down for Friday and Saturday", true), ("claim 18 credits please", true),
-      ("Hi, I'm Dr. Okafor and I need to put in my hours", true), ("3.5", true),
+      ("Hi, I'm Dr. Okafor and I need to put in my hours", true),
       ("I was there all three days", true), ("let me enter my hours for the convention", true),
       ("can I enter my credits here?", true), ("is this where I claim CME", true),
       ("5.5 hours on saturday", true), ("all three days, full credit", true),
@@ -58,5 +58,14 @@ struct RecipientWordsTests {
     ])
   func claiming(line: String, isWish: Bool) {
     #expect(WishWords.isClaiming(line) == isWish)
+  }
+
+  @Test(
+    "A figure with a point is no name",
+    arguments: [
+      ("3.5", true), (" 12.25 ", true), ("10021", false), ("10.0.2.1", false), ("a.b", false),
+    ])
+  func figure(line: String, isFigure: Bool) {
+    #expect(WishWords.isFigure(line) == isFigure)
   }
 }

@@ -18,13 +18,15 @@ extension Dialogue {
 
   /// Whoever wants to claim before the sign-in is told what comes first.
   mutating func firstSignIn(_ reading: Reading) -> Turn? {
-    guard scene == .signInName, WishWords.isClaiming(line), reading.act.comesAfterSignIn else {
-      return nil
-    }
+    guard scene == .signInName else { return nil }
+    let isName = if case .signIn = reading.act { true } else { false }
+    guard isName ? WishWords.isFigure(line) : isWish(reading.act) else { return nil }
     misses = 0
     offers = []
     return chooseFirst()
   }
+
+  private func isWish(_ act: Act) -> Bool { act.comesAfterSignIn && WishWords.isClaiming(line) }
 
   mutating func signIn(as name: String) -> Turn {
     typedName = name
@@ -84,7 +86,7 @@ extension Act {
   /// Whether it may be a wish to claim, typed where a name was asked for.
   fileprivate var comesAfterSignIn: Bool {
     switch self {
-    case .enter, .pickDay, .pickEvent, .submit, .review, .clarify, .affirm, .social, .signIn, .none,
+    case .enter, .pickDay, .pickEvent, .submit, .review, .clarify, .affirm, .social, .none,
       .outside, .certificate:
       true
     case .ask(let topic):

@@ -11,7 +11,6 @@ public enum WishWords {
 
   /// Whether somebody says, or asks whether this is the place for it, that credits, hours or days are to be claimed.
   public static func isClaiming(_ line: String) -> Bool {
-    if isFigure(line) { return true }
     let words = SearchKey.words(line)
     guard let first = words.first, words.contains(where: claimed.contains) else { return false }
     let isWish = words.contains(where: wishing.contains)
@@ -20,8 +19,8 @@ public enum WishWords {
     return isWish || words.contains { amounts.contains($0) || $0.allSatisfy(\.isNumber) }
   }
 
-  /// "3.5" is no name to sign in with.
-  private static func isFigure(_ line: String) -> Bool {
+  /// Whether a line is a figure with a point, which is no name to sign in with: "3.5".
+  public static func isFigure(_ line: String) -> Bool {
     let digits = line.filter { !$0.isWhitespace }.split(
       separator: ".", omittingEmptySubsequences: false)
     return digits.count == 2 && digits.allSatisfy { (1...2).contains($0.count) }
