@@ -165,6 +165,15 @@ struct CallerAnswerTests {
     #expect(answers.answer(.addDay, [], []).reads.map(\.id) == [.sayAddDayNone])
   }
 
+  @Test("A claim that was submitted with nothing earned is submitted")
+  func submittedZero() {
+    let zero = part(convention, [friday: 0, saturday: 0, sunday: 0])
+      .submitted(at: convention.concludesAt)
+    let answers = EventAnswers(file: CallerState.fine.file, part: zero, now: CallerState.now)
+    #expect(answers.answer(.isSubmitted, [], []).reads.map(\.id) == [.sayIsSubmitted])
+    #expect(answers.answer(.total, [], []).reads.map(\.id) == [.sayTotalSubmitted])
+  }
+
   @Test("A contact that is blank is said to be so, and never shown as a gap")
   func contacts() {
     let blank: [(blank: [Setting], said: MessageID)] = [

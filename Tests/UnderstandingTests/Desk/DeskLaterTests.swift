@@ -68,6 +68,13 @@ struct DeskLaterTests {
     #expect(Desk.words(Desk.read(line, .walk).act) == act)
   }
 
+  @Test(
+    "Who cannot do something for a day told no figure for it",
+    arguments: ["she can't get at saturday", "he cannot put in friday", "saturday won't open"])
+  func unable(_ line: String) {
+    if case .figures = Desk.read(line, .caller).act { Issue.record("taken for figures") }
+  }
+
   @Test("Nobody is looked for under a question, and no question is answered to nobody")
   func withoutCaller() {
     #expect(Desk.read("her name is garcia lopez", .nobody).act == .find("garcia lopez"))

@@ -73,7 +73,7 @@ enum DeskLines {
     trouble day-closed Fri Sat | can't enter fri and sat
     trouble day-closed | there's a pencil missing
     trouble day-closed | one of her days can't be opened
-    trouble day-closed Thu | she was there thursday but can't put it in
+    trouble day-closed Thu or none | she was there thursday but can't put it in
     trouble saving | he gets an error when saving
     trouble saving | a red message
     trouble saving | there is red writing under the box
@@ -81,7 +81,7 @@ enum DeskLines {
     trouble saving | clicking the disc does nothing
     trouble saving | it doesnt save his number
     trouble saving Fri | saving friday gives an error
-    trouble saving | it will not take 9
+    trouble saving or ask zero-rule | it will not take 9
     trouble submitting | submit doesn't work
     trouble submitting | submit does nothing
     trouble submitting | sumbit button greyed out
@@ -93,7 +93,7 @@ enum DeskLines {
     trouble sign-in | the login fails every time
     trouble sign-in | it keeps saying wrong pw
     trouble sign-in | doctor cant log on
-    trouble sign-in or ask username | he can't remember his user name or password
+    ask username or trouble sign-in | he can't remember his user name or password
     trouble sign-in | locked out after five tries
     trouble no-mail | no mail came
     trouble no-mail | the code hasn't come
@@ -108,7 +108,7 @@ enum DeskLines {
     trouble wrong-figure | typed 3 instead of 2 and submitted
     trouble wrong-figure | submitted with the wrong credits
     trouble wrong-figure Sat | saturday should be 3 and it is submitted already
-    ask final-submission or trouble wrong-figure | can he still change a number
+    trouble wrong-figure or ask final-submission | can he still change a number
     trouble wrong-figure | she wants to correct it after submitting
     trouble certificate | cannot print the certificate
     ask name-correction | cert has the wrong name on it
@@ -197,7 +197,7 @@ enum DeskLines {
     find ortega | find ortega
     help | which commands do i have
     quit | log out
-    quit or none | my shift is over
+    quit | my shift is over
     stuck | what do people get stuck on today
     next or next-caller | next
     none | the weather is awful
@@ -214,7 +214,7 @@ enum DeskLines {
     next | done
     next | he has clicked it, what now
     next | ok he sees that
-    next or ask solved | she got it
+    next | she got it
     next | and what does she do next
     back | back
     back | one back
@@ -278,13 +278,13 @@ extension DeskLines {
   private static let callerAgain = """
     trouble day-closed Sun | shes asking why sunday is blocked for him
     trouble day-closed Sat | sat wont open
-    trouble day-closed Thu or ask onsite-hold or trouble event-missing Thu | why isnt thursday on there
+    trouble day-closed Thu | why isnt thursday on there
     trouble day-closed Sat | what about saturday, no pencil
     trouble day-closed Fri or trouble wrong-figure Fri | cannot edit the 16th
     trouble saving | error msg after the disk
     trouble saving | he clicks on save and gets red text
     trouble saving | value not accepted
-    at disc or trouble saving or ask saved-progress | credits vanish when she saves
+    at disc or trouble saving | credits vanish when she saves
     trouble saving | it says 2.3 is not allowed
     trouble submitting | submit wont go thru
     trouble submitting | nothing happens on submit
@@ -303,7 +303,7 @@ extension DeskLines {
     trouble event-missing | convention not in her list
     trouble event-missing | his list of events is empty
     trouble event-missing | cant find the obstetric course in the tracker
-    trouble event-missing or trouble no-mail | no enter credits link there
+    trouble event-missing | no enter credits link there
     trouble event-missing | she went to the course but doesnt see it
     trouble wrong-figure | submitted 8 should have been 6
     trouble wrong-figure Fri | wants to change friday after submitting
@@ -325,7 +325,7 @@ extension DeskLines {
     at tracker | she's in her account and sees my aium cmes
     at my-account | where do i click for my account
     at site | on the homepage now
-    none | has nothing open
+    at site or follow-ups or ask zero-rule | has nothing open
     at enter-credits | he found the event, what does he click
     at other-days | one day saved, what now
     at other-days | friday done, how about the others
@@ -333,7 +333,7 @@ extension DeskLines {
     at submit | may she submit now
     card | show card pls
     card | what's her status
-    card or none | what did she enter
+    card | what did she enter
     enter-for-caller | shall i put it in for him
     enter-for-caller | i will enter it for the doctor
     enter-for-caller | she wants us to do it
@@ -354,8 +354,8 @@ extension DeskLines {
     trouble day-closed Fri | friday can't be clicked
     ask onsite-hold | she registered at the door and sees no days
     trouble saving | the disk gives an error
-    trouble saving | it wants quarters
-    trouble submitting or ask zero-rule | the form refuses to submit
+    trouble saving or ask how-many-credits | it wants quarters
+    trouble submitting | the form refuses to submit
     trouble submitting | submit is greyed
     trouble submitting | she submits and it says zero needed
     trouble sign-in | he's locked out of his account
@@ -364,9 +364,9 @@ extension DeskLines {
     trouble no-mail | mail didnt show up
     ask mail-code | code is expired it says
     trouble event-missing | event isnt listed
-    ask not-concluded | says the event isn't over
+    ask not-concluded or trouble event-missing | says the event isn't over
     trouble wrong-figure | hit submit too early
-    ask final-submission | entered friday wrong and already sent it
+    ask final-submission or trouble wrong-figure Fri | entered friday wrong and already sent it
     trouble wrong-figure | total is too high
     ask name-correction | certificate name misspelled
     trouble certificate | how to print the certificate
@@ -382,10 +382,10 @@ extension DeskLines {
     at tracker | past the login now
     at my-account | he hovers over my account
     at site | she opened the site
-    at enter-credits | which link is it in the row
-    ask solved or at other-days or ask saved-progress | that's all days saved
-    at submit or at my-account or ask saved-progress | about to click the big button
-    none | where do we stand with her
+    at enter-credits or none | which link is it in the row
+    ask solved or at submit or ask saved-progress | that's all days saved
+    at submit | about to click the big button
+    card | where do we stand with her
     card | what has he got registered
     enter-for-caller | can you type it for her
     enter-for-caller | we'll enter it on his behalf
@@ -414,7 +414,7 @@ extension DeskLines {
     ask zero-rule | why does it have to be zero
     trouble saving | now there's a red message
     at disc | she's at the disc now
-    at submit or card or ask saved-progress | he has entered everything
+    at submit or card | he has entered everything
     next | she's through with that, next
     next | ok he is there
     back | that was too far, back up
