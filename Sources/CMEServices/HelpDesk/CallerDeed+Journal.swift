@@ -65,5 +65,4 @@ extension CallerDeed.What {
     default: nil
     }
   }
-
 }

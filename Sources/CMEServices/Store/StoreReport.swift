@@ -31,8 +31,6 @@ public struct StoreReport: Hashable, Sendable {
 
   /// The absolute path of the database.
   public let path: String
-  /// The version of SQLite.
-  public let sqliteVersion: String
   /// The settings that the promises of the store rest on.
   public let settings: [Setting]
   /// What SQLite's integrity check found; empty where all is well.
@@ -66,7 +64,6 @@ extension AppStore {
 extension StoreReport {
   fileprivate init(_ db: Database, _ files: StoreFiles) throws {
     path = files.path
-    sqliteVersion = try String.fetchOne(db, sql: "SELECT sqlite_version()") ?? ""
     settings = try StorePragma.allCases.map { pragma in
       let value = try pragma.value(db)
       return Setting(name: pragma.rawValue, value: value, isRight: value == pragma.expected)

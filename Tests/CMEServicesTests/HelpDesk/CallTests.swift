@@ -112,6 +112,26 @@ struct CallTests {
     try nothingEntered()
   }
 
+  @Test("a clock that was put back does not keep a call from ending")
+  func clock() throws {
+    let call = try desk.call(session)
+    let end = Request.endCall(call.id, summary: nil, by: session)
+    #expect(desk.services.perform(end, at: after + -60) == .callEnded)
+    #expect(try desk.services.calls(since: nil).map(\.endedAt) == [after])
+  }
+
+  @Test("the office sees the calls that began since an instant, the oldest first")
+  func since() throws {
+    _ = try desk.call(session)
+    _ = try desk.call(session, Sample.bea, at: after + 60)
+    func numbers(_ since: Instant?) throws -> [String] {
+      try desk.services.calls(since: since).map(\.number)
+    }
+    #expect(try numbers(nil) == ["10021", "10037"])
+    #expect(try numbers(after + 60) == ["10037"])
+    #expect(try numbers(after + 61) == [])
+  }
+
   @Test("a session that is over, or is somebody else's, does nothing")
   func sessionOver() throws {
     let call = try desk.call(session)
@@ -135,78 +155,6 @@ struct CallTests {
     #expect(try desk.enter(.staff(session, call: call.id)).forbidden == .sessionOver(.signedOut))
     #expect(try desk.sample.lines("SELECT count(*) FROM call WHERE ended_at IS NULL") == ["0"])
     try nothingEntered()
-  }
-
-  @Test("a lead ends a lock for a reason, which is journalled")
-  func unlocks() throws {
-    try desk.sample.setPassword(Sample.password)
-    desk.sample.fail(5)
-    #expect(desk.sample.signIn() == nil)
-    let call = try desk.call(session)
-    let before = try desk.journalled()
-    let request = Request.unlock(in: call.id, reason: "knows number", by: session)
-    #expect(desk.services.perform(request, at: after) == .unlocked)
-    #expect(desk.services.perform(request, at: after) == .notLocked)
-    #expect(
-      try desk.journal(after: before) == [
-        "staff anna member 10021 unlocked - - telephone knows number"
-      ])
-    desk.sample.fail(1)
-    #expect(desk.sample.signIn() != nil, "one more failure is the first in a row")
-  }
-
-  @Test("a helper does not, nor a lead without a reason")
-  func helperUnlocks() throws {
-    try desk.sample.setPassword(Sample.password, of: Sample.bea)
-    desk.sample.fail(5, as: "bcole")
-    let ben = try desk.session("ben")
-    let calls =
-      [(ben, try desk.call(ben, Sample.bea), "asked", StaffRefusal.leadOnly)]
-      + [(session, try desk.call(session, Sample.bea), " \n", .noReason)]
-    for (session, call, reason, refusal) in calls {
-      let request = Request.unlock(in: call.id, reason: reason, by: session)
-      #expect(desk.services.perform(request, at: after).forbidden == refusal)
-    }
-    #expect(desk.sample.signIn("bcole") == nil)
-  }
-
-  @Test("whoever is signed in finds callers")
-  func finds() throws {
-    try desk.sample.store.write { db in
-      for id in [Sample.jane, Sample.avi] {
-        try db.storeSearchWords(of: try #require(try db.member(id)))
-      }
-    }
-    guard case .found(let found) = desk.services.perform(.find("okafr", by: session), at: after)
-    else {
-      Issue.record("nothing was answered")
-      return
-    }
-    #expect(found.map(\.number) == ["10021"])
-    #expect(
-      found.map(\.events) == [
-        [.init(title: "Annual Ultrasound Convention 2026", city: "Orlando, Florida")]
-      ])
-  }
-
-  @Test("of many whom a name fits nine are offered")
-  func nine() throws {
-    try desk.sample.store.write { db in
-      for number in 101...112 {
-        try db.execute(
-          sql: """
-            INSERT INTO member VALUES
-              (:id, :id, NULL, 'kay' || :id, 'kay@example.org', 'Kay', 'Stone', '', 'nurse', NULL)
-            """, arguments: ["id": number])
-        try db.storeSearchWords(of: try #require(try db.member(Member.ID(Int64(number)))))
-      }
-    }
-    guard case .found(let found) = desk.services.perform(.find("stone", by: session), at: after)
-    else {
-      Issue.record("nothing was answered")
-      return
-    }
-    #expect(found.count == 9)
   }
 
   private func nothingEntered() throws {
