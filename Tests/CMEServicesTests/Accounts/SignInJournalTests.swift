@@ -71,6 +71,14 @@ struct SignInJournalTests {
       #expect(try sample.services.journal(of: name, since: nil)?.count == 1)
     }
   }
+
+  @Test("of a name that several people have, or nobody, the office sees nothing of anybody")
+  func severalPeople() throws {
+    for name in ["jane@example.org", "nobody"] {
+      #expect(try sample.services.journal(of: name, since: nil) == nil)
+      #expect(try sample.services.certificates(of: name, for: nil) == nil)
+    }
+  }
 }
 
 extension Sample {
