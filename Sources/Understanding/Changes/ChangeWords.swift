@@ -10,6 +10,9 @@ enum ChangeWords {
     "breakfast", "too", "lower", "higher", "out",
   ]
 
+  /// What was done with a figure that is saved.
+  static let saved: WordSet = ["put", "typed", "entered", "counted", "said", "gave", "included"]
+
   /// Before a figure these take it away.
   static let less: WordSet = [
     "minus", "less", "without", "except", "excluding", "bar", "subtract", "subtracting", "deduct",

@@ -5,7 +5,16 @@ extension ChangedFigure {
   // MARK: Days
 
   /// The day that the changed figure is for.
-  var day: Day? { targets.first ?? context.asked }
+  var day: Day? { targets.first ?? savedBefore ?? context.asked }
+
+  /// "I put lunch into that, take an hour off": the day saved last, where the one asked about has
+  /// no figure yet.
+  private var savedBefore: Day? {
+    guard let asked = context.asked, context.entered(asked) == nil, !isOfAll, !isOfOther,
+      line.has("that") || line.has("it"), line.tokens.contains(where: ChangeWords.saved.contains)
+    else { return nil }
+    return context.days.last { $0.day < asked && $0.entered != nil }?.day
+  }
 
   /// The days that are named, but not to be likened to.
   var targets: [Day] {

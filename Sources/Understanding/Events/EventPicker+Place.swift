@@ -30,7 +30,15 @@ extension EventPicker {
     else { return false }
     let senses = line.group(at: index + 1)?.group.senses ?? []
     return senses.isDisjoint(with: Senses(.count).union(Senses(.hours)).union(Senses(.credits)))
-      && line.tokens.count { $0.kind == .digits } <= 1 || line.count == 1
+      && hasNoOther(index) || line.count == 1
+  }
+
+  /// Whether no other digits stand in the same part of the line; "2 then 3" has two parts.
+  private func hasNoOther(_ index: Int) -> Bool {
+    let isCut: (Token) -> Bool = { $0.text == "then" || Self.mending.contains($0.text) }
+    let first = line.tokens[..<index].lastIndex(where: isCut) ?? 0
+    let last = line.tokens[index...].firstIndex(where: isCut) ?? line.count
+    return line.tokens[first..<last].count { $0.kind == .digits } <= 1
   }
 
   func ordinal(at start: Int) -> (index: Int, end: Int)? {

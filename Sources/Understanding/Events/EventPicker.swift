@@ -78,10 +78,26 @@ struct EventPicker {
     return any.isEmpty ? nil : .several(any.sorted())
   }
 
+  /// What is said last where it mends what was said before, and first where something comes after.
   private func findClues() -> [EventClue] {
+    let mended = line.tokens.lastIndex { Self.mending.contains($0.text) }
+    if let mended, mended + 1 < line.count {
+      let clues = clues(in: mended + 1..<line.count)
+      if clues.contains(where: { !$0.isRefusal }) { return clues }
+    }
+    if let then = line.tokens.firstIndex(where: { $0.text == "then" }) {
+      let clues = clues(in: 0..<then)
+      if !clues.isEmpty { return clues }
+    }
+    return clues(in: 0..<line.count)
+  }
+
+  static let mending: Set = ["sorry", "wait", "mean", "meant", "rather"]
+
+  private func clues(in range: Range<Int>) -> [EventClue] {
     var clues: [EventClue] = []
-    var index = 0
-    while index < line.count {
+    var index = range.lowerBound
+    while index < range.upperBound {
       if var clue = clue(at: index) {
         clue.isRefusal = isRefused(index)
         clues.append(clue)

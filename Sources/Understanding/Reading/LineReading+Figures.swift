@@ -8,13 +8,13 @@ extension LineReading {
     if case .told = figures { return toldOfOthers }
     if figures.isEntries, isOverruled { return modelActs }
     if let shown = change.flatMap({ changed($0, besides: figures) }) ?? setAgainstFirst ?? exchanged
-      ?? remainder
+      ?? remainder ?? savedIsMended
     {
       return shown
     }
     switch figures {
     case .entries, .unclear:
-      if let shown = workedOut { return shown }
+      if let shown = workedOut ?? provisional { return shown }
       if isAgreement { return (.affirm, []) }
       if let day = onlyWrongDay { return (.pickDay(day), []) }
     default: break
@@ -25,7 +25,7 @@ extension LineReading {
     case .told: return toldOfOthers
     case .days(let days): return dayActs(days)
     case .postponed:
-      if let shown = emptied ?? provisional { return shown }
+      if let emptied { return emptied }
       return shape.unknown == 0 && !shape.isAskedInWords && !isChange ? (.skip, []) : modelActs
     case .nothing: return refusedEvent.map { (.pickEvent($0), []) } ?? modelActs
     }

@@ -42,7 +42,9 @@ extension LineReading {
   var remainder: (Act, [Act])? {
     guard line.tokens.contains(where: Self.rests.contains), !shape.isQuestion else { return nil }
     let figures = mentions.indices.filter { !mentions[$0].figures.isEmpty }
-    guard figures.count == 1, let day = context.asked, isReached(figures[0]),
+    let named = Set(seenDays)
+    guard figures.count == 1, named.count < 2, let day = named.first ?? context.asked,
+      isReached(figures[0]) || isOfAllDays(figures[0]),
       let total = mentions[figures[0]].figures.first
     else { return nil }
     let others = context.days.filter { $0.isOpen && $0.day != day }.map(\.entered)
@@ -54,6 +56,13 @@ extension LineReading {
   private static let rests: WordSet = [
     "rest", "left", "remaining", "remainder", "whatever", "missing", "wanting", "needed",
   ]
+
+  /// "15 altogether".
+  private func isOfAllDays(_ figure: Int) -> Bool {
+    let end = mentions[figure].range.upperBound
+    return line.isText(["altogether", "overall", "total", "together"], at: end)
+      || line.isText(["in"], at: end) && line.isText(["all", "total"], at: end + 1)
+  }
 
   private func isReached(_ figure: Int) -> Bool {
     let last = mentions[figure].range.lowerBound - 1
@@ -126,11 +135,18 @@ extension LineReading {
 
   /// "make it 5 but I'll check my notes later": a figure that is still to be looked at.
   var provisional: (Act, [Act])? {
-    let figures = mentions.compactMap(\.amount).flatMap(\.figures)
-    guard !shape.isQuestion, !isReport, figures.count == 1, Set(seenDays).count < 2,
+    let figures = mentions.indices.filter { !mentions[$0].figures.isEmpty }
+    guard !shape.isQuestion, figures.count == 1, Set(seenDays).count < 2,
+      let figure = mentions[figures[0]].figures.first, figure > .zero,
+      mentions[figures[0]...].contains(where: isLookedAtLater),
       let day = seenDays.first ?? context.asked
     else { return nil }
-    return shown(figures[0], on: day)
+    return shown(figure, on: day)
+  }
+
+  private func isLookedAtLater(_ mention: Mention) -> Bool {
+    mention.amount?.kind == .unknown
+      && line.tokens[mention.range].contains { ["later", "check"].contains($0.text) }
   }
 
   private func shown(_ figure: Credits, on day: Day) -> (Act, [Act]) {

@@ -68,7 +68,7 @@ struct LineShape {
       && mentions[1].has(.partOfDay) && !asks(mentions)
   }
 
-  /// "did Friday really get 8?"
+  /// "did Friday really get 8": asked, with or without a sign.
   private static func isAboutDay(_ line: Line, _ mentions: [Mention]) -> Bool {
     guard line.isText(["did", "does"], at: 0), mentions.count > 1, mentions[1].target != nil else {
       return false
