@@ -20,6 +20,10 @@ struct Lexicon {
   private static let shortestRepaired = 5
   /// A word has to be this frequent before others are taken for typing errors of it.
   private static let fewestForRepair = 3
+  /// A word more frequent than this is no typing error, and one that was seen a few times only of
+  /// words that are so many times as frequent.
+  private static let mostForMended = 8
+  private static let timesForMended = 20
   /// A word this frequent says all it has to say by itself, without its pieces.
   private static let fewestForCommon = 30
 
@@ -31,7 +35,7 @@ struct Lexicon {
     }
     for set in same { unite(set) }
     indexRepairs()
-    for index in words.indices where words[index].count <= 2 { mend(index) }
+    for index in words.indices where words[index].count <= Self.mostForMended { mend(index) }
   }
 
   /// A word as it was meant to be spelled, and what it means.
@@ -101,7 +105,8 @@ extension Lexicon {
   /// Takes a rare word for a typing error of a frequent one.
   private mutating func mend(_ index: Int) {
     let word = words[index]
-    let other = repair(letters[word.start..<word.end], atLeast: 2 + 2 * word.count)
+    let fewest = word.count <= 2 ? 2 + 2 * word.count : Self.timesForMended * word.count
+    let other = repair(letters[word.start..<word.end], atLeast: fewest)
     guard other >= 0, other != index else { return }
     words[index].spelling = words[other].spelling
     words[index].meaning = words[other].meaning

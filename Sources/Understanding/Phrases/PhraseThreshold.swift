@@ -5,7 +5,7 @@
 /// and pieces of words agree, were tried beside it and withheld no more wrong readings than it does.
 public enum PhraseThreshold {
   /// Under this probability no reading is given by itself: above it one in fifty is wrong.
-  public static let least = 0.7
+  public static let least = 0.8
   /// The same before what a line cannot be, such as an entry without a figure, is left out.
   public static let leastOfAll = 0.5
   /// Under this probability nothing is left or taken back.

@@ -8,7 +8,7 @@ enum StepPrior {
   private static let bonuses: [Context.Step: [String: Float]] = [
     .signIn: [
       "sign-in": 1.5, "forgot-password": 0.5, "ask username": 0.5, "ask password-reset": 0.5,
-      "enter": -1, "ask fix-entry": -0.5, "ask total": -0.5, "ask zero-rule": -0.5,
+      "enter": -1, "ask fix-entry": -1.5, "ask total": -1, "ask zero-rule": -1,
     ],
     .event: [
       "pick-event": 1, "ask event-missing": 0.3, "ask not-concluded": 0.3, "ask zero-rule": -0.5,

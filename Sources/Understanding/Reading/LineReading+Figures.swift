@@ -72,15 +72,19 @@ extension LineReading {
     guard line.count > 4, mentions.allSatisfy({ $0.target == nil && isLoose($0) }) else {
       return false
     }
-    let isOfFigures = ["ask how-many-credits", "ask zero-rule"].contains(ranked.first?.label)
-    return isSureOfOther && !isOfFigures
+    return isSureOfOther && !Self.ofFigures.contains(ranked.first?.label ?? "")
   }
 
-  /// Whether it is no amount, or one that a single word or a word for all makes.
+  /// Questions whose words a figure is given in, too.
+  private static let ofFigures: Set = [
+    "ask how-many-credits", "ask zero-rule", "ask remembering", "ask teaching", "ask recordings",
+  ]
+
+  /// Whether it is no amount, or one that a word, an absence or a word for all makes.
   private func isLoose(_ mention: Mention) -> Bool {
     guard let amount = mention.amount else { return true }
     let isWord = mention.range.count == 1 && line.tokens[mention.range.lowerBound].kind == .word
-    return !amount.isAbsence && (isWord || amount.kind == .maximum)
+    return isWord || amount.isAbsence || amount.kind == .maximum
   }
 
   /// Whether the phrases are sure that the line gives no figure and picks no day.

@@ -27,7 +27,7 @@ struct LineShape {
     isAskedInWords =
       !isRequest && !Self.isDone(line, mentions)
       && (first?.has(.question) ?? false || asks && Self.isCounting(line)
-        || Self.isAboutDay(line, mentions))
+        || Self.isAboutDay(line, mentions) || Self.endsAsking(line))
     isOpenQuestion =
       isAskedInWords
       && first.map { line.isText(Self.openers, at: $0.range.lowerBound) } ?? false
@@ -75,6 +75,17 @@ struct LineShape {
     }
     let after = mentions[1].range.upperBound
     return line.isText(["really", "get", "have", "count", "go", "show", "already"], at: after)
+  }
+
+  /// "I didn't go on Sunday, what do I put": a question of the person at the end.
+  private static func endsAsking(_ line: Line) -> Bool {
+    guard let mark = line.tokens.lastIndex(where: { $0.kind == .symbol && $0.text != "?" }) else {
+      return false
+    }
+    return line.isText(["what", "how"], at: mark + 1)
+      && line.isText(["do", "should", "shall", "can", "must"], at: mark + 2)
+      && line.isText(["i", "we", "she", "he", "they"], at: mark + 3) && line.count - mark < 9
+      && !line.tokens[mark...].contains { $0.kind == .digits }
   }
 
   private static let beside: Senses = [

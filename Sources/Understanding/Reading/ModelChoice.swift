@@ -20,14 +20,33 @@ struct ModelChoice {
       ? [] : possible.map { Ranked(label: $0.label, probability: $0.probability / left) }
   }
 
-  /// Once submitted, how to correct a figure and whether one can still be changed are one question.
+  /// Labels of one family as one, by the name of the likeliest: which of them is meant matters
+  /// less than whether any of them is.
   private static func joined(_ ranked: [Ranked], at step: Context.Step) -> [Ranked] {
-    let pair = ["ask final-submission", "ask fix-entry"]
-    let both = ranked.filter { pair.contains($0.label) }.map(\.probability).reduce(0, +)
-    guard step == .done, both > 0 else { return ranked }
-    let rest = ranked.filter { !pair.contains($0.label) }
-    let place = rest.firstIndex { $0.probability < both } ?? rest.count
-    return rest[..<place] + [Ranked(label: pair[0], probability: both)] + rest[place...]
+    var families: [(family: String, best: Ranked, sum: Double)] = []
+    for label in ranked.map({ asked($0, at: step) }) {
+      let family = family(of: label.label)
+      if let place = families.firstIndex(where: { $0.family == family }) {
+        families[place].sum += label.probability
+      } else {
+        families.append((family, label, label.probability))
+      }
+    }
+    return families.sorted { $0.sum > $1.sum }
+      .map { Ranked(label: $0.best.label, probability: $0.sum) }
+  }
+
+  /// Once submitted, how to correct a figure is whether one can still be changed.
+  private static func asked(_ ranked: Ranked, at step: Context.Step) -> Ranked {
+    guard step == .done, ranked.label == "ask fix-entry" else { return ranked }
+    return Ranked(label: "ask final-submission", probability: ranked.probability)
+  }
+
+  private static func family(of label: String) -> String {
+    guard label.hasPrefix("ask "), let topic = Topic(rawValue: String(label.dropFirst(4))) else {
+      return label
+    }
+    return topic.family.map { "ask \($0.rawValue)" } ?? PhraseLabel.outside
   }
 
   /// What ends or takes back something needs more than what only answers.

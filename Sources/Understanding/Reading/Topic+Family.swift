@@ -2,14 +2,14 @@ extension Topic {
   /// The topic of the contract of `cme understand` that it is told as; nil where that knows none.
   public var family: Topic? {
     switch self {
-    case .teaching, .recordings, .remembering: .howManyCredits
+    case .teaching, .recordings: .howManyCredits
     case .audit, .acceptance: .reporting
     case .verification, .certificateForm, .fileTrouble: .certificate
     case .creditsOfYears: .total
     case .severalEvents, .sameAsPortal: .stepsOverview
-    case .someoneElse, .whySignIn: .privacy
+    case .whySignIn: .privacy
     case .numbers, .otherLogins: .username
-    case .membership, .cost, .robot, .language: nil
+    case .membership, .cost, .robot, .language, .someoneElse, .remembering: nil
     default: self
     }
   }
