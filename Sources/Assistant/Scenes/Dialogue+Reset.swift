@@ -57,9 +57,12 @@ extension Dialogue {
   /// Takes a line that is a code, or asks for a new one, before it is read in any other way.
   mutating func hear(_ line: String, for reset: Reset) -> Turn? {
     if let code = code(in: line) { return redeem(code, of: reset) }
+    if ResetLine.holdsAlmostACode(line), ResetLine.isAboutTheCode(line) {
+      misses = 0
+      return askShort([.refusal(Message(.codeShape))])
+    }
     guard ResetLine.asksForNewCode(line), let typedName else { return nil }
     misses = 0
-    if ResetLine.holdsAlmostACode(line) { return askShort([.refusal(Message(.codeShape))]) }
     return perform(.askNewCode(name: typedName), for: .askNewCode)
   }
 
