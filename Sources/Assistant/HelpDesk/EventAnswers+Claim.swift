@@ -34,9 +34,10 @@ extension EventAnswers {
 
   var opens: DeskAnswer {
     if part.submitted != nil { return DeskAnswer(reads: [nothingToWaitFor], notes: claim) }
-    if let refusal {
+    if case .eventNotConcluded = refusal, let refusal {
       return DeskAnswer(words.refusal(refusal), Message(.ruleNotConcluded), rows.event)
     }
+    guard refusal == nil else { return closed([]) }
     guard !ClaimRules.openDays(of: part, at: now).isEmpty else { return hold([]) }
     return DeskAnswer(
       Message(.tellEventClear, title), rows.event, Message(.checkEventShown, title))

@@ -22,8 +22,13 @@ extension EventAnswers {
   private func exception(_ days: [Day]) -> DeskAnswer {
     let names: [Placeholder: Fact] = [.days: names(days)]
     return DeskAnswer(
-      reads: [Message(part.submitted == nil ? .sayAddDay : .sayAddDaySubmitted, names)],
+      reads: [Message(exceptionRead, names)],
       notes: [Message(.noteException, names.merging(title) { $1 })] + rows.registrations(days))
+  }
+
+  private var exceptionRead: MessageID {
+    if part.submitted != nil { return .sayAddDaySubmitted }
+    return ClaimRules.openDays(of: part, at: now).isEmpty ? .sayAddDayOnly : .sayAddDay
   }
 
   // MARK: A hold
@@ -32,18 +37,17 @@ extension EventAnswers {
     if part.submitted != nil { return DeskAnswer(reads: [nothingToWaitFor], notes: claim) }
     let all = refusal == nil ? ClaimRules.heldDays(of: part, at: now) : []
     let held = named.isEmpty ? all : all.filter { named.contains($0.day) }
-    guard let until = held.map(\.until).max() else {
-      let isOpen =
-        refusal == nil
-        && named.allSatisfy { day in
-          ClaimRules.refusal(opening: day, of: part, at: now) == nil
-        }
-      return isOpen ? DeskAnswer(Message(.sayHoldNone), Message(.ruleHeld)) : closed(named)
+    guard held.isEmpty else {
+      return DeskAnswer(
+        reads: Set(held.map(\.until)).sorted().map { until in
+          let days = held.filter { $0.until == until }.map(\.day)
+          return Message(.sayHold, [.days: names(days), .moment: moment(until)])
+        }, notes: [Message(.ruleHeld)] + rows.registrations(held.map(\.day)))
     }
-    let days = held.map(\.day)
-    return DeskAnswer(
-      reads: [Message(.sayHold, [.days: names(days), .moment: moment(until)])],
-      notes: [Message(.ruleHeld)] + rows.registrations(days))
+    let isOpen =
+      refusal == nil
+      && named.allSatisfy { ClaimRules.refusal(opening: $0, of: part, at: now) == nil }
+    return isOpen ? DeskAnswer(Message(.sayHoldNone), Message(.ruleHeld)) : closed(named)
   }
 
   // MARK: A day without credits

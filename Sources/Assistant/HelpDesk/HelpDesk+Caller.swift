@@ -14,6 +14,7 @@ extension HelpDesk {
   }
 
   mutating func hearCaller(_ line: String) -> Turn {
+    takenFor = nil
     if let number = Int(line.trimmed), let offered = caller?.offers {
       guard !offered.isEmpty else { return hearNumber(line) }
       guard offered.indices.contains(number - 1) else {
@@ -23,7 +24,6 @@ extension HelpDesk {
     }
     caller?.offers = []
     caller?.isBegun = true
-    takenFor = nil
     let reading = reading(of: line)
     caller?.log.settleGuess(by: reading.act)
     if case .at(.figure) = reading.act, caller?.walk != nil { return readFile(for: .told(line)) }

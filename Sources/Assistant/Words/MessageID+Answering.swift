@@ -16,7 +16,8 @@ extension MessageID {
       [.number, .tries]
     case .noteContactBlank, .sayZeroNone, .sayZeroSubmitted, .sayHowMany:
       [.entries]
-    case .sayAddDay, .sayAddDaySubmitted, .sayAddDayOpen, .sayZero, .sayZeroNotRegistered,
+    case .sayAddDay, .sayAddDayOnly, .sayAddDaySubmitted, .sayAddDayOpen, .sayZero,
+      .sayZeroNotRegistered,
       .sayFigureGone, .checkPencil, .deskChoiceDid, .walkSubmitUnseen:
       [.days]
     case .sayAddDayNone, .noteExceptionClaim, .sayWhereEntered, .sayDeadlineNone,

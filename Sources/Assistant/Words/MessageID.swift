@@ -700,6 +700,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case blankMembershipContact = "blank-membership-contact"
   case noteContactFollowUp = "note-contact-follow-up"
   case sayAddDay = "say-add-day"
+  case sayAddDayOnly = "say-add-day-only"
   case sayAddDaySubmitted = "say-add-day-submitted"
   case sayAddDayOpen = "say-add-day-open"
   case sayAddDayNone = "say-add-day-none"

@@ -59,6 +59,8 @@ struct CallerAnswerTests {
     Row(.addDay, .waitlisted, .sayAddDay, .noteException),
     Row(.addDay, .dayEmpty, .sayAddDayOpen, .rowRegistration, days: [saturday]),
     Row(.addDay, .fine, .sayAddDay, .noteException),
+    Row(.addDay, .notConcluded, .sayAddDayOnly, .noteException),
+    Row(.opens, .closed, .refuseClosed, .ruleClosed),
     Row(.addDay, .held, .refuseHeld, .ruleHeld, days: [saturday]),
     Row(.addDay, .closed, .refuseClosed, .noteExceptionClaim, days: [saturday]),
     Row(.addDay, .noEvents, .tellNoEvents, .ruleListed),
@@ -172,6 +174,18 @@ struct CallerAnswerTests {
     let answers = EventAnswers(file: CallerState.fine.file, part: zero, now: CallerState.now)
     #expect(answers.answer(.isSubmitted, [], []).reads.map(\.id) == [.sayIsSubmitted])
     #expect(answers.answer(.total, [], []).reads.map(\.id) == [.sayTotalSubmitted])
+  }
+
+  @Test("Days that open at different moments are told one after the other")
+  func holds() {
+    let held = part(registered: [
+      registered(friday, onsite: "2026-10-17T20:00:00Z"),
+      registered(sunday, onsite: "2026-10-18T12:00:00Z"),
+    ])
+    let answers = EventAnswers(file: CallerState.fine.file, part: held, now: CallerState.now)
+    let reads = answers.answer(.hold, [], []).reads
+    #expect(reads.map(\.id) == [.sayHold, .sayHold])
+    #expect(Spoken.words(reads[0]).contains("Friday") && Spoken.words(reads[1]).contains("Sunday"))
   }
 
   @Test("A contact that is blank is said to be so, and never shown as a gap")
