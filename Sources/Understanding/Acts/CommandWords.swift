@@ -56,9 +56,11 @@ enum CommandWords {
   /// The words of a line without punctuation, and without politeness where they mean nothing as
   /// they are.
   private static func plain(_ line: Line) -> String {
-    var words = line.tokens.filter { $0.kind != .symbol && $0.kind != .lineBreak }.map(\.text)
-    let spoken = words.joined(separator: " ")
-    if table[spoken] != nil { return spoken }
+    var words = line.tokens.filter { $0.kind != .symbol && $0.kind != .lineBreak }.map(\.text)[...]
+    let isPolite = [words.first, words.last].contains { $0.map(politeness.contains) ?? false }
+    guard isPolite, table[words.joined(separator: " ")] == nil else {
+      return words.joined(separator: " ")
+    }
     while let first = words.first, words.count > 1, politeness.contains(first) {
       words.removeFirst()
     }

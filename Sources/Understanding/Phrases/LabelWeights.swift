@@ -23,21 +23,23 @@ struct LabelWeights {
     bias = [Eight](repeating: .zero, count: width)
   }
 
-  /// The score of each label for the features of a line, two eights of labels at a time.
+  /// The score of each label for the features of a line, three eights of labels at a time.
   func scores(_ features: ArraySlice<FeatureValue>) -> [Eight] {
     var scores = bias
     scores.withUnsafeMutableBufferPointer { scores in
       rows.withUnsafeBufferPointer { rows in
         features.withUnsafeBufferPointer { features in
-          for first in stride(from: 0, to: width, by: 2) {
+          for first in stride(from: 0, to: width, by: 3) {
             let second = min(first + 1, width - 1)
-            var (one, other) = (scores[first], scores[second])
+            let third = min(first + 2, width - 1)
+            var (one, two, three) = (scores[first], scores[second], scores[third])
             for entry in features {
               let row = Int(entry.place) &* width
               one += entry.value * rows[row &+ first]
-              other += entry.value * rows[row &+ second]
+              two += entry.value * rows[row &+ second]
+              three += entry.value * rows[row &+ third]
             }
-            (scores[first], scores[second]) = (one, other)
+            (scores[first], scores[second], scores[third]) = (one, two, three)
           }
         }
       }
