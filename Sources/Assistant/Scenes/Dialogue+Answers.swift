@@ -132,7 +132,7 @@ extension Dialogue {
   /// Whether a figure that was only asked about could be entered; nothing is recorded.
   private func judge(_ amounts: [Credits], on days: [Day]) -> Say? {
     guard let part, let day = days.first ?? askedDay, let amount = amounts.first,
-      amounts.count == 1
+      amounts.count == 1, WishWords.asksAboutFigure(line)
     else { return nil }
     if let refusal = ClaimRules.refusal(entering: amount, on: day, in: part, at: now) {
       return refusing(refusal)

@@ -21,7 +21,7 @@ extension Dialogue {
     case .zeroRule: emptyDays(of: part)
     case .registeredDays: registeredFacts(of: part)
     case .finalSubmission: submittedFact(of: part)
-    case .howManyCredits: (day ?? askedDay).map(maximumFact) ?? []
+    case .howManyCredits: (day ?? askedDay).map(maximumFact) ?? maximaFact(of: [part])
     case .savedProgress: savedFact(of: part)
     case .total: totalSoFar(part)
     case .certificate, .certificateForm:
@@ -45,11 +45,16 @@ extension Dialogue {
       return claimable.sorted { closing($0) < closing($1) }.prefix(Self.mostEvents)
         .flatMap(deadlineFact)
     case .howManyCredits:
-      return claimable.prefix(Self.mostEvents).map { part in
-        let most = part.registeredDays.map { Fact.entry(part.event.name(of: $0.day), $0.maximum) }
-        return say(.caseMaxima, [.event: .text(part.event.title), .entries: .all(most)])
-      }
+      return maximaFact(of: claimable.prefix(Self.mostEvents))
     default: return []
+    }
+  }
+
+  /// The most that can be claimed for each day of some events.
+  private func maximaFact(of parts: some Sequence<Participation>) -> [Say] {
+    parts.map { part in
+      let most = part.registeredDays.map { Fact.entry(part.event.name(of: $0.day), $0.maximum) }
+      return say(.caseMaxima, [.event: .text(part.event.title), .entries: .all(most)])
     }
   }
 

@@ -106,7 +106,7 @@ extension Dialogue {
   func answerToConfirming(_ act: Act) -> Offer? {
     switch act {
     case .affirm: offers[0]
-    case .deny: offers[1]
+    case .deny, .undo: offers[1]
     default: nil
     }
   }

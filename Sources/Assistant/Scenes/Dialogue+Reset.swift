@@ -58,7 +58,7 @@ extension Dialogue {
   mutating func hear(_ line: String, for reset: Reset) -> Turn? {
     if let code = code(in: line) { return redeem(code, of: reset) }
     if ResetLine.holdsAlmostACode(line), ResetLine.isAboutTheCode(line) {
-      misses = 0
+      (misses, offers) = (0, [])
       return askShort([.refusal(Message(.codeShape))])
     }
     guard ResetLine.asksForNewCode(line), let typedName else { return nil }

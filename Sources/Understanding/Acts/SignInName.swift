@@ -70,7 +70,9 @@ struct SignInName {
 
   /// "my username is jpatel", "it's jpatel", "jpatel is my username".
   private var introduced: (String, Strength)? {
-    let heavy = chunks.indices.filter { !SignInWords.light.contains(chunks[$0].plain) }
+    let heavy = chunks.indices.filter {
+      !SignInWords.light.contains(chunks[$0].plain) && !isSpelledOut($0)
+    }
     guard heavy.count == 1, let place = heavy.first, isName(chunks[place]) else { return nil }
     let before = chunks[..<place].map(\.plain)
     let isNamed = (before + chunks[(place + 1)...].map(\.plain)).contains {
@@ -79,6 +81,11 @@ struct SignInName {
     if isNamed { return (chunks[place].raw, .certain) }
     let isLed = before.last.map { SignInWords.weak.contains($0) } ?? (chunks.count < 4)
     return isLed ? (chunks[place].raw, .likely) : nil
+  }
+
+  /// The letters of "astern, A S T E R N".
+  private func isSpelledOut(_ place: Int) -> Bool {
+    chunks[place].plain.utf8.count == 1 && chunks.count { $0.plain.utf8.count == 1 } > 2
   }
 
   private func isName(_ chunk: Chunk) -> Bool {

@@ -3,7 +3,8 @@ enum SignInWords {
   /// Words after which a name stands whatever it looks like.
   static let strong: WordSet = [
     "username", "user", "login", "logon", "userid", "id", "as", "loginname", "uid", "handle",
-    "account", "benutzername", "usuario", "usr", "username's", "usernames",
+    "account", "usrname", "usename", "usernme", "benutzername", "usuario", "usr", "username's",
+    "usernames",
   ]
 
   /// Words after which a name may stand, but much else too.
@@ -38,7 +39,8 @@ enum SignInWords {
     "aium", "e-associate",
     "e-mail", "she", "he", "they", "hers", "calling", "our", "your", "colleague", "colleagues",
     "patient", "an",
-    "ist", "meine", "mein", "id's", "unter", "from", "at", "it'd", "or",
+    "usrname", "usename", "usernme", "period", "ist", "meine", "mein", "id's", "unter", "from",
+    "at", "it'd", "or",
   ]
 
   /// Words that are about signing in and no names themselves.

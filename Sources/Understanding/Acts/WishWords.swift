@@ -9,6 +9,13 @@ public enum WishWords {
     return !["about", "if"].contains(words[(index + 1)...].first ?? "")
   }
 
+  /// Whether a line asks about the figure in it, as against telling of one: "I came 30 minutes late".
+  public static func asksAboutFigure(_ line: String) -> Bool {
+    let words = SearchKey.words(line)
+    if words.starts(with: ["what", "if"]) || words.starts(with: ["what", "about"]) { return true }
+    return words.count < 3 || words.prefix(3).contains { $0 == "why" || asking.contains($0) }
+  }
+
   /// Whether somebody says, or asks whether this is the place for it, that credits, hours or days are to be claimed.
   public static func isClaiming(_ line: String) -> Bool {
     let words = SearchKey.words(line)

@@ -85,7 +85,10 @@ extension EventPicker {
       || line.isText(["event", "meeting", "conference", "course"], at: index + 1)
   }
 
+  /// The latest event that has begun, or the latest of all.
   var newest: Int {
-    events.indices.max { (events[$0].start, -$0) < (events[$1].start, -$1) } ?? 0
+    let begun = events.indices.filter { index in today.map { events[index].start <= $0 } ?? true }
+    return (begun.isEmpty ? Array(events.indices) : begun)
+      .max { (events[$0].start, -$0) < (events[$1].start, -$1) } ?? 0
   }
 }

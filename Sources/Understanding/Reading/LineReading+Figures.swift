@@ -141,7 +141,7 @@ extension LineReading {
   private func isEdge(_ index: Int, step: Int) -> Bool {
     guard mentions.indices.contains(index) else { return true }
     if case .symbol = mentions[index].kind { return true }
-    if step < 0, mentions[index].has(.but) || isSo(index) { return true }
+    if mentions[index].has(.but) || step < 0 && isSo(index) { return true }
     let light = Senses(.filler).union(Senses(.record)).union(Senses(.change)).union(Senses(.link))
     return !mentions[index].senses.isDisjoint(with: light) && isEdge(index + step, step: step)
   }

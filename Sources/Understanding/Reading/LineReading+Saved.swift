@@ -6,6 +6,7 @@ extension LineReading {
   /// that has the wrong figure, or one of those that have it.
   var savedIsMended: (Act, [Act])? {
     let figures = mentions.indices.filter { mentions[$0].figures.count == 1 }
+    if figures.count == 1 { return lastIsMended(mentions[figures[0]].figures[0]) }
     guard let asked = context.asked, !shape.isQuestion, !isReport, seenDays.isEmpty,
       figures.count == 2, let (wrong, right) = mended(figures[0], figures[1])
     else { return nil }
@@ -15,6 +16,17 @@ extension LineReading {
     return days.count == 1
       ? (.clarify(Clarification(about: .amount(days[0], []))), [entry])
       : (.clarify(Clarification(about: .day(days))), [])
+  }
+
+  /// "that should have been 6", where the day asked about has no figure yet: the one saved last.
+  private func lastIsMended(_ right: Credits) -> (Act, [Act])? {
+    guard let asked = context.asked, context.entered(asked) == nil, seenDays.isEmpty,
+      !shape.isQuestion, line.has("that") || line.has("it"),
+      line.has("been") || line.has("meant") || line.has("supposed"),
+      let last = context.days.last(where: { $0.day < asked && $0.isOpen && $0.entered != nil })
+    else { return nil }
+    let entry = Act.enter([Entry(day: last.day, credits: right)])
+    return (.clarify(Clarification(about: .amount(last.day, []))), [entry])
   }
 
   /// Which of two figures is wrong and which is right, where the words between them say so.

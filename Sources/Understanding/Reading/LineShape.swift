@@ -82,10 +82,10 @@ struct LineShape {
     guard let mark = line.tokens.lastIndex(where: { $0.kind == .symbol && $0.text != "?" }) else {
       return false
     }
-    return line.isText(["what", "how"], at: mark + 1)
-      && line.isText(["do", "should", "shall", "can", "must"], at: mark + 2)
-      && line.isText(["i", "we", "she", "he", "they"], at: mark + 3) && line.count - mark < 9
-      && !line.tokens[mark...].contains { $0.kind == .digits }
+    let verb = line.isText(["what", "how"], at: mark + 1) ? mark + 2 : mark + 1
+    return line.isText(["do", "does", "should", "shall", "can", "must"], at: verb)
+      && line.isText(["i", "we", "she", "he", "they", "that", "it"], at: verb + 1)
+      && line.count - mark < 9 && !line.tokens[mark...].contains { $0.kind == .digits }
   }
 
   private static let beside: Senses = [
@@ -115,7 +115,7 @@ struct LineShape {
     "ok", "okay", "so", "well", "and", "but", "yes", "no", "hi", "hello", "hey", "sorry", "please",
     "um", "uh",
     "oh", "now", "then", "also", "dear", "good", "morning", "afternoon", "evening", "pls", "thanks",
-    "hmm",
+    "hmm", "hm",
     "alright", "right", "wait", "actually", "yeah", "excuse", "me", "sir", "madam", "or", "k",
   ]
 }

@@ -47,7 +47,7 @@ let assertionCases: [ReadingCase] = cases(
     ("12 in all, 4 each day", "16=4 17=4 18=4"),
     ("Fri ... 3 / Sat ... 4 / Sun ... 0", "16=3 17=4 18=0"),
     ("I was late on day 2 and only had 3 that day", "17=3"),
-    ("1 hour on friday, does that count", "amount?"), ("4.5 is not enough for sunday", "amount?"),
+    ("1 hour on friday, does that count", "ask"), ("4.5 is not enough for sunday", "amount?"),
     ("no friday was right, saturday 5", "17=5"),
     ("friday i was on call so nothing, saturday 7", "16=0 17=7"),
   ])
