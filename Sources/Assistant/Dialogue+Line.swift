@@ -20,6 +20,25 @@ extension Dialogue {
     if let turn = settleFolder(by: reading.act) { return turn }
     if let saveOver, let turn = settle(saveOver, by: reading.act) { return turn }
     if isConfirming, let offer = answerToConfirming(reading.act) { return take(offer) }
+    if isConfirming, reading.act == .submit || reading.alternatives.contains(.submit) {
+      return ask([.refusal(Message(.settleFirst))])
+    }
+    guard let dropped = droppedEntries(by: reading.act) else { return hear(reading) }
+    let turn = hear(reading)
+    let left = Say.text(Message(.notEntered, [.entries: dropped]))
+    return Turn(says: [left] + turn.says, next: turn.next)
+  }
+
+  /// The figures that were only shown, where a line leaves them without a yes or a no.
+  private func droppedEntries(by act: Act) -> Fact? {
+    guard isConfirming, !act.leavesOffersOpen, case .act(.enter(let entries)) = offers[0] else {
+      return nil
+    }
+    if case .enter = act { return nil }
+    return .all(entries.map { entryFact($0.day, $0.credits) })
+  }
+
+  private mutating func hear(_ reading: Reading) -> Turn {
     if !reading.act.leavesOffersOpen { offers = [] }
     if reading.act == .ask(.howManyCredits), reading.alternatives.isEmpty,
       reading.amounts.count == 1

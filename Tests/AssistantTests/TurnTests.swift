@@ -49,6 +49,25 @@ struct TurnTests {
       ids: [.changed, .review, .certificatePreview, .reviewWarning, .askSubmit]),
   ]
 
+  static let shown: [Case] = [
+    Case(
+      testDescription: "a figure that was only shown is settled before submitting", parts: complete,
+      before: ["saturday, i think i put one hour too few, add one"], line: "submit",
+      ids: [.settleFirst, .choiceEnter, .choiceCarryOn, .askChoice]),
+    Case(
+      testDescription: "undo leaves what was only shown, and takes back nothing else",
+      parts: complete, before: ["saturday, i think i put one hour too few, add one"], line: "undo",
+      ids: [.askSubmit]),
+    Case(
+      testDescription: "a figure that is left without a yes is said not to be entered",
+      parts: complete, before: ["saturday, i think i put one hour too few, add one"],
+      line: "friday 3", ids: [.changed, .review, .certificatePreview, .reviewWarning, .askSubmit]),
+    Case(
+      testDescription: "so is one that is left for something else", parts: complete,
+      before: ["saturday, i think i put one hour too few, add one"], line: "is it final",
+      ids: [.notEntered, .answerFinalSubmission, .caseNotSubmitted, .returning]),
+  ]
+
   static let moves: [Case] = [
     Case(testDescription: "an empty line asks shorter", line: " ", ids: [.askDayShort]),
     Case(
@@ -192,6 +211,9 @@ struct TurnTests {
 
   @Test("Figures", arguments: figures)
   func entering(_ test: Case) { expect(test) }
+
+  @Test("Figures that are only shown", arguments: shown)
+  func showing(_ test: Case) { expect(test) }
 
   @Test("Moving about", arguments: moves)
   func moving(_ test: Case) { expect(test) }

@@ -116,13 +116,20 @@ struct CallSummary {
     return .all(changes.map { .change(name($0.day), from: $0.from, to: $0.to) })
   }
 
+  /// The event spoken about, and whatever else can be claimed now.
+  private var toClaim: [Participation] {
+    caller.file.participations.filter {
+      $0.event.id == caller.part?.event.id || ClaimRules.standing(of: $0, at: now).isClaimable
+    }
+  }
+
   /// What remains to be done, by whomever.
   var remains: [Message] {
-    let obstacles = caller.part.map { Obstacle.messages(of: $0, at: now) } ?? []
-    let claim = obstacles.map {
-      Message(
-        .summaryEventRemains,
-        [.event: .text(caller.part?.event.title ?? ""), .text: .message($0)])
+    let claim = toClaim.flatMap { part in
+      Obstacle.messages(of: part, at: now).map {
+        Message(
+          .summaryEventRemains, [.event: .text(part.event.title), .text: .message($0)])
+      }
     }
     let open = caller.file.notes.filter { $0.state == .open }.map {
       Message(.summaryFollowUp, [.text: .text($0.text)])

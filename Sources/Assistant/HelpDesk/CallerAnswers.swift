@@ -53,7 +53,7 @@ struct CallerAnswers {
 
   /// Whoever asks when an event opens means one that is not over, unless another is spoken about.
   private var opening: Participation? {
-    if isEventNamed { return part }
+    if isEventNamed || told == part?.event.id { return part }
     return file.participations.last { $0.event.concludesAt > now } ?? part
   }
 

@@ -27,6 +27,9 @@ extension HelpDesk {
     let reading = reading(of: line)
     caller?.log.settleGuess(by: reading.act)
     if case .at(.figure) = reading.act, caller?.walk != nil { return readFile(for: .told(line)) }
+    if case .trouble(.saving, _) = reading.act, !refusals(ofFiguresIn: line).isEmpty {
+      return readFile(for: .told(line))
+    }
     if reading.alternatives.isEmpty { return take(reading.act) }
     guard reading.alternatives == [.none], reading.act.onlyTells else {
       return offer([reading.act] + reading.alternatives)
@@ -47,12 +50,17 @@ extension HelpDesk {
   private mutating func reading(of line: String) -> DeskReading {
     guard let caller else { return deskReader.read(line, in: context) }
     let events = caller.file.participations.map(\.event)
+    if isSeenInList(line, events) { return DeskReading(act: .at(.enterCredits)) }
     let named = DeskNamedEvent.find(in: line, among: events, spokenOf: caller.part?.event)
     if let named, named != caller.event {
       self.caller?.event = named
       self.caller?.isEventNamed = true
     }
     let reading = deskReader.read(line, in: context)
+    if reading.act == .none {
+      self.caller?.event = caller.event
+      self.caller?.isEventNamed = caller.isEventNamed
+    }
     guard reading.act.days == [] else { return reading }
     for part in caller.file.participations where part.event.id != self.caller?.event {
       let other = deskReader.read(line, in: context(of: part))
@@ -64,10 +72,28 @@ extension HelpDesk {
     return reading
   }
 
+  /// "first is the winter course", said of the caller's list: another event is seen, not meant.
+  private func isSeenInList(_ line: String, _ events: [Event]) -> Bool {
+    guard let step = caller?.walk?.step, [.tracker, .enterCredits].contains(step) else {
+      return false
+    }
+    let words = Set(line.lowercased().split { !$0.isLetter }.map(String.init))
+    return !words.isDisjoint(with: ["first", "top", "list", "sees"])
+      && DeskNamedEvent.find(in: line, among: events, spokenOf: nil) != nil
+  }
+
   /// Readings that are nearly as likely, to choose from by number.
   private mutating func offer(_ acts: [DeskAct]) -> Turn {
     caller?.offers = acts
-    return ask([.text(Message(.deskWhich)), .numbered(acts.map(DeskWords.choice))])
+    return ask([.text(Message(.deskWhich)), .numbered(acts.map(choice))])
+  }
+
+  private func choice(_ act: DeskAct) -> Message {
+    let parts = caller?.file.participations ?? []
+    guard case .event(let id) = act, let part = parts.first(where: { $0.event.id == id }) else {
+      return DeskWords.choice(act)
+    }
+    return Message(.deskChoiceEvent, [.event: .text(part.event.title)])
   }
 
   mutating func take(_ act: DeskAct) -> Turn {

@@ -8,24 +8,42 @@ extension HelpDesk {
     guard let caller, let part = caller.part, var dialogue = claiming(part) else {
       return ask([.text(Message(.deskNotEntered))])
     }
+    let refusals = refusals(ofFiguresIn: figures)
     guard
       case .enter(let entries) = dialogue.reading(of: figures, on: facts(of: caller).day?.day).act
-    else { return caller.walk == nil ? ask([.text(Message(.deskNotEntered))]) : take(.at(.figure)) }
+    else {
+      if !refusals.isEmpty { return refuse(refusals, part) }
+      return caller.walk == nil ? ask([.text(Message(.deskNotEntered))]) : take(.at(.figure))
+    }
     if caller.walk == nil, entries.allSatisfy({ $0.credits == .zero }) {
       note(.question(.zero), about: part)
       let says = answers(for: caller).answer(.zero, days: entries.map(\.day), amounts: []).says
       return ask(says + [.text(Message(.deskNotEntered))])
     }
-    let refusals = entries.compactMap {
-      ClaimRules.refusal(entering: $0.credits, on: $0.day, in: part, at: now)
-    }
-    guard refusals.isEmpty else {
-      let words = ParticipationWords(part, at: now)
-      return ask(
-        refusals.map { .readOut(words.refusal($0)) } + [.text(Message(.deskNotEntered))])
-    }
+    guard refusals.isEmpty else { return refuse(refusals, part) }
     guard caller.walk?.step == .figure else { return ask([.text(Message(.deskNotEntered))]) }
     return take(.at(.disc))
+  }
+
+  private func refuse(_ refusals: [Refusal], _ part: Participation) -> Turn {
+    let words = ParticipationWords(part, at: now)
+    return ask(refusals.map { .readOut(words.refusal($0)) } + [.text(Message(.deskNotEntered))])
+  }
+
+  /// Why the figures that a line gives or tells of are not taken: "a red message when he types 9".
+  func refusals(ofFiguresIn line: String) -> [Refusal] {
+    guard let caller, let part = caller.part, var dialogue = claiming(part) else { return [] }
+    let asked = facts(of: caller).day?.day
+    let reading = dialogue.reading(of: line, on: asked)
+    var entries: [Entry] = []
+    if case .enter(let given) = reading.act {
+      entries = given
+    } else if let day = reading.days.first ?? asked, reading.amounts.count == 1 {
+      entries = [Entry(day: day, credits: reading.amounts[0])]
+    }
+    return entries.compactMap {
+      ClaimRules.refusal(entering: $0.credits, on: $0.day, in: part, at: now)
+    }
   }
 
   /// The conversation that the caller would hold about an event; nil without a sign-in.

@@ -21,6 +21,7 @@ public struct Walk: Hashable, Sendable {
     case .at(let step): return move(to: step, facts)
     case .next:
       finish(facts.after(done))
+      if step == .otherDays, facts.after(done).missing?.isEmpty == false { return says(facts) }
       return move(to: PortalStep(rawValue: step.rawValue + 1), or: .walkAtLast, facts)
     case .back: return move(to: PortalStep(rawValue: step.rawValue - 1), or: .walkAtFirst, facts)
     case .did(let days):
@@ -34,11 +35,11 @@ public struct Walk: Hashable, Sendable {
     }
   }
 
-  /// With the disc a day is done, and with the last of the other days all are.
+  /// With the disc a day is done, and then the other days, one at a time.
   private mutating func finish(_ facts: WalkFacts) {
     switch step {
     case .disc: if let day = facts.day { done.insert(day.day) }
-    case .otherDays: done.formUnion(facts.missing ?? [])
+    case .otherDays: if let day = facts.missing?.min() { done.insert(day) }
     default: break
     }
   }

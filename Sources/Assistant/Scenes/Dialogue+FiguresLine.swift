@@ -4,13 +4,17 @@ import Understanding
 /// A line that was typed where an event is chosen, to be read again in the event.
 struct FiguresLine: Hashable, Sendable {
   let text: String
-  /// Whether figures were seen in it.
+  /// Whether figures of days may stand in it.
   let hasAmounts: Bool
 
   init(_ text: String, _ reading: Reading) {
     self.text = FiguresLine.withoutOne(text)
-    hasAmounts = !reading.amounts.isEmpty
+    let words = text.split(whereSeparator: \.isWhitespace)
+    hasAmounts = !reading.amounts.isEmpty && words.count > FiguresLine.mostForAnEvent
   }
+
+  /// A line of so few words names the event alone: "conv 10/15-18".
+  private static let mostForAnEvent = 3
 
   /// "the November 5 to 6 one": its last word is the event, and no figure.
   private static func withoutOne(_ text: String) -> String {

@@ -7,6 +7,7 @@ extension MessageID {
     case .deskFound: [.entries, .name, .number]
     case .deskFoundEvent: [.city, .event]
     case .deskFoundNoEvent, .summaryCaller: [.name, .number]
+    case .deskChoiceEvent: [.event]
     case .deskAboutDays: [.days, .item]
     case .deskChoiceStep, .summaryItem: [.item]
     case .deskNoted, .deskFollowUpKept, .deskSettled, .summaryNoted, .summaryFollowUp,

@@ -48,7 +48,7 @@ extension MessageID {
     case .submittedByDeskSince: [.sent, .event, .total]
     case .saved, .alreadySaved, .leftAsItWas, .changedMeanwhile, .askSaveOver,
       .refuseChangedElsewhere,
-      .failedSaving, .caseSaved, .choiceEnter:
+      .failedSaving, .caseSaved, .choiceEnter, .notEntered:
       [.entries]
     case .changed, .undone, .redone: [.change]
     case .entry, .caseAllowed, .caseDaySaved: [.day, .figure]

@@ -2,12 +2,14 @@ import CMECore
 
 /// An event of the caller that a line speaks of beside what else it says: "why can't he claim msk26".
 public enum DeskNamedEvent {
-  /// The one event that a word of the line belongs to and no other; nil where none or several do.
+  /// The one event that begins in a month of the line, or that a word of it belongs to and no other;
+  /// nil where none or several do.
   ///
   /// A word that a day of the event spoken about is called by belongs to that day.
   public static func find(
     in line: String, among events: [Event], spokenOf current: Event?
   ) -> Event.ID? {
+    if let event = only(events, where: begins(in: months(of: line))) { return event }
     let days = Set((current?.days ?? []).flatMap { DeskLine($0.label).texts })
     let texts = DeskLine(line).texts.filter { text in
       !days.contains { $0 == text || $0 == text + "s" }
@@ -15,6 +17,20 @@ public enum DeskNamedEvent {
     let named = texts.compactMap { word in only(events) { $0.isCalled(word) } }
     guard let first = named.first, named.allSatisfy({ $0 == first }) else { return nil }
     return first
+  }
+
+  /// The months that are named, without those that are other words as well.
+  private static func months(of line: String) -> Set<Int> {
+    guard let line = Line(line) else { return [] }
+    let named = line.tokens.indices.filter { index in
+      !["may", "march", "mar"].contains(line.tokens[index].text)
+        || line.isText(["in", "the", "last", "this", "from", "of"], at: index - 1)
+    }
+    return Set(named.compactMap { line.word($0)?.month })
+  }
+
+  private static func begins(in months: Set<Int>) -> (Event) -> Bool {
+    { event in event.days.first.map { months.contains($0.day.month) } ?? false }
   }
 
   private static func only(_ events: [Event], where fits: (Event) -> Bool) -> Event.ID? {

@@ -36,7 +36,8 @@ struct DeskTexts {
   private static let followUps = DeskWords.phrases(
     "follow up, followup, remind me to, remind us to, remind me, remind us, remind, reminder to, "
       + "reminder, set a reminder, set a reminder to, todo, to do, remember to, add a follow up, "
-      + "make a follow up, new follow up")
+      + "make a follow up, new follow up, keep a follow up, keep follow up, create a follow up, "
+      + "open a follow up, open a ticket, make a ticket, new ticket, ticket")
 
   private var doneNumber: DeskAct? {
     let words = line.texts

@@ -186,10 +186,34 @@ struct HelpDeskQuestionTests {
     #expect(days(desk.type("at the pencil")).contains("to the left of Sunday"))
   }
 
+  @Test("An event that is seen in the caller's list is not the one that is spoken about")
+  func seenInList() {
+    let winter = part(event("WIN", "Winter Course"))
+    var desk = DeskRehearsal.withCaller([part(), winter])
+    _ = desk.type("the convention")
+    _ = desk.type("step 4")
+    #expect(days(desk.type("first is winter course")).contains("Annual Ultrasound Convention"))
+  }
+
+  @Test("A figure that was not taken is judged by the rules, whether or not it is being entered")
+  func refusedFigure() {
+    var desk = DeskRehearsal.withCaller()
+    let heard = desk.type("gets a red message when he types 9 for friday")
+    #expect(days(heard).contains("9 is more than") && heard.ids.contains(.deskNotEntered))
+  }
+
+  @Test("One day after the other is done, not all at once")
+  func oneByOne() {
+    var desk = DeskRehearsal.withCaller()
+    _ = desk.type("step 9")
+    #expect(days(desk.type("next")).contains("the same for Saturday and Sunday:"))
+    #expect(days(desk.type("next")).contains("the same for Sunday:"))
+  }
+
   @Test("With all days done on the call, what the records miss is told before submitting")
   func unseen() {
     var desk = DeskRehearsal.withCaller()
-    _ = desk.type("step 9")
+    for line in ["step 9", "next", "next"] { _ = desk.type(line) }
     let heard = desk.type("next")
     #expect(heard.ids.contains(.walkSubmitUnseen))
     #expect(days(heard).contains("select Submit My Credits For This Event"))

@@ -6,18 +6,21 @@ import Testing
 
 struct DeskNamedEventTests {
   private static let events = [
-    event("CONV26", "Annual Ultrasound Convention 2026", "Orlando, Florida", "Pre-workshops"),
-    event("MSK26", "Musculoskeletal Ultrasound Workshop 2026", "Phoenix, Arizona", "Day 1"),
-    event("OB26", "Obstetric Ultrasound Course 2026", "Chicago, Illinois", "Day 1"),
+    event(
+      "CONV26", "Annual Ultrasound Convention 2026", "Orlando, Florida", "Workshops", "2026-10-15"),
+    event(
+      "MSK26", "Musculoskeletal Ultrasound Workshop 2026", "Phoenix, Arizona", "Day 1", "2026-03-12"
+    ),
+    event("OB26", "Obstetric Ultrasound Course 2026", "Chicago, Illinois", "Day 1", "2026-11-05"),
   ]
 
-  private static func event(_ id: String, _ title: String, _ place: String, _ label: String)
-    -> Event
-  {
+  private static func event(
+    _ id: String, _ title: String, _ place: String, _ label: String, _ first: String
+  ) -> Event {
     Event(
       id: id, title: title, format: "live activity", location: place, zone: .utc,
       concludesAt: Instant(secondsSince1970: 1_792_000_000), claimClosesAt: nil, creditType: "C",
-      days: [EventDay(day: day("2026-10-15"), label: label, maximum: Credits(hundredths: 400))])
+      days: [EventDay(day: day(first), label: label, maximum: Credits(hundredths: 400))])
   }
 
   @Test(
@@ -46,5 +49,21 @@ struct DeskNamedEventTests {
     let line = "she was on the workshop day, why is it grey"
     #expect(
       DeskNamedEvent.find(in: line, among: Self.events, spokenOf: Self.events[0]) == nil)
+  }
+
+  @Test(
+    "A month names the event that begins in it, whatever a day of another is called by",
+    arguments: [
+      ("wants the march workshop, forgot to claim it", "MSK26"),
+      ("the workshop in march", "MSK26"), ("her november one", "OB26"),
+    ])
+  func months(_ line: String, _ id: String) {
+    let found = DeskNamedEvent.find(in: line, among: Self.events, spokenOf: Self.events[0])
+    #expect(found == id)
+  }
+
+  @Test("A word that is also a month names none")
+  func noMonth() {
+    #expect(DeskNamedEvent.find(in: "she may march in", among: Self.events, spokenOf: nil) == nil)
   }
 }
