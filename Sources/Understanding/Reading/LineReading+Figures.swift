@@ -142,7 +142,9 @@ extension LineReading {
     guard mentions.indices.contains(index) else { return true }
     if case .symbol = mentions[index].kind { return true }
     if mentions[index].has(.but) || step < 0 && isSo(index) { return true }
-    let light = Senses(.filler).union(Senses(.record)).union(Senses(.change)).union(Senses(.link))
+    let light: Senses = [
+      Senses(.filler), Senses(.record), Senses(.change), Senses(.link), Senses(.correction),
+    ]
     return !mentions[index].senses.isDisjoint(with: light) && isEdge(index + step, step: step)
   }
 
