@@ -47,6 +47,7 @@ import Testing
     try claim.expect(.signedIn)
     try claim.expect(.askEventShort)
     for signal in [SIGINT, SIGQUIT, SIGTSTP] { kill(terminal.process, signal) }
+    usleep(300_000)
     terminal.enter("")
     try claim.expect(.askEventShort)
     #expect(try state(of: terminal.process) != "T")
