@@ -3,16 +3,6 @@ import Understanding
 
 /// A line while a caller is on the line.
 extension HelpDesk {
-  /// What the line is read in the light of.
-  var context: DeskContext { context(of: caller?.part) }
-
-  private func context(of part: Participation?) -> DeskContext {
-    DeskContext(
-      event: part?.event, events: caller?.file.participations.map(\.event) ?? [],
-      hasCaller: caller != nil, isWalking: caller?.walk != nil,
-      today: part?.event.zone.localTime(at: now).day)
-  }
-
   mutating func hearCaller(_ line: String) -> Turn {
     takenFor = nil
     if let number = Int(line.trimmed), let offered = caller?.offers {
@@ -44,42 +34,6 @@ extension HelpDesk {
       return ask([.text(Message(.deskNothingNumbered))])
     }
     return readFile(for: .told(line))
-  }
-
-  /// Reads a line about the event that is spoken about, or about another one whose day it names.
-  private mutating func reading(of line: String) -> DeskReading {
-    guard let caller else { return deskReader.read(line, in: context) }
-    let events = caller.file.participations.map(\.event)
-    if isSeenInList(line, events) { return DeskReading(act: .at(.enterCredits)) }
-    let named = DeskNamedEvent.find(in: line, among: events, spokenOf: caller.part?.event)
-    if let named, named != caller.event {
-      self.caller?.event = named
-      self.caller?.isEventNamed = true
-    }
-    let reading = deskReader.read(line, in: context)
-    if reading.act == .none {
-      self.caller?.event = caller.event
-      self.caller?.isEventNamed = caller.isEventNamed
-    }
-    guard reading.act.days == [] else { return reading }
-    for part in caller.file.participations where part.event.id != self.caller?.event {
-      let other = deskReader.read(line, in: context(of: part))
-      guard let days = other.act.days, !days.isEmpty else { continue }
-      self.caller?.event = part.event.id
-      self.caller?.isEventNamed = true
-      return other
-    }
-    return reading
-  }
-
-  /// "first is the winter course", said of the caller's list: another event is seen, not meant.
-  private func isSeenInList(_ line: String, _ events: [Event]) -> Bool {
-    guard let step = caller?.walk?.step, [.tracker, .enterCredits].contains(step) else {
-      return false
-    }
-    let words = Set(line.lowercased().split { !$0.isLetter }.map(String.init))
-    return !words.isDisjoint(with: ["first", "top", "list", "sees"])
-      && DeskNamedEvent.find(in: line, among: events, spokenOf: nil) != nil
   }
 
   /// Readings that are nearly as likely, to choose from by number.
@@ -204,14 +158,6 @@ extension DeskAct {
     switch self {
     case .at, .did, .trouble, .ask, .card, .summary: true
     default: false
-    }
-  }
-
-  /// The days that a trouble or a question names; nil for anything else.
-  fileprivate var days: [Day]? {
-    switch self {
-    case .trouble(_, let days), .ask(_, let days, _): days
-    default: nil
     }
   }
 }

@@ -87,11 +87,18 @@ struct ChangedFigure {
   }
 
   private func applied(_ changes: [Change], to base: Credits) -> Result {
-    let sum = changes.map(\.credits).reduce(base, +)
+    let counted = isSaidTwice(changes) ? Array(changes.prefix(1)) : changes
+    let sum = counted.map(\.credits).reduce(base, +)
     guard let day, let most = context.days.first(where: { $0.day == day })?.maximum,
       sum > .zero, sum <= most, sum.isQuarterStep
     else { return .unknown(day) }
     return .figure(day, sum)
+  }
+
+  /// "one too few, add one": a single change.
+  private func isSaidTwice(_ changes: [Change]) -> Bool {
+    changes.count == 2 && changes[0].credits == changes[1].credits
+      && changes.contains { line.isText(["too"], at: mentions[$0.mention].range.upperBound) }
   }
 
   /// The figure of a mention without its sign; "one more" is a figure here.

@@ -27,6 +27,7 @@ struct ChangedFigureTests {
       ("sunday half an hour less", "2026-10-18", 300), ("sunday minus one", "2026-10-18", 250),
       ("a quarter of an hour more on the friday", "2026-10-16", 225),
       ("friday is one too many", "2026-10-16", 100),
+      ("friday i put one too few, add one", "2026-10-16", 300),
       ("lower sunday by a quarter", "2026-10-18", 325),
       ("friday can go up an hour", "2026-10-16", 300),
       ("knock half a point off sunday", "2026-10-18", 300),
