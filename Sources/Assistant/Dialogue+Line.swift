@@ -7,8 +7,7 @@ extension Dialogue {
     self.line = line
     isFresh = false
     if line.allSatisfy(\.isWhitespace) { return askShort() }
-    if let number = offerNumber(in: line) { return take(offerNumber: number) }
-    if let offer = offerInWords(line) { return take(offer) }
+    if let choice = listChoice(in: line) { return offer(choice).map { take($0) } ?? askShort() }
     if let turn = hearFolder(line) ?? hearWay(line) { return turn }
     if case .resetCode(let reset) = scene, let turn = hear(line, for: reset) { return turn }
     if let turn = hearCodeBeforeName(line) { return turn }
@@ -53,6 +52,8 @@ extension Dialogue {
     }
     guard reading.alternatives.isEmpty else { return offer([reading.act] + reading.alternatives) }
     if scene == .done, reading.act == .none, !reading.amounts.isEmpty {
+      let isAsked = line.contains("?") || WishWords.asksAboutFigure(line)
+      if isAsked, reading.days.isEmpty { return showStatus() }
       return unregistered(among: reading.days).map { digress([$0]) } ?? undo()
     }
     return take(reading.act, about: reading)

@@ -13,7 +13,8 @@ extension Turn {
   var isMiss: Bool {
     says.contains { say in
       guard case .text(let message) = say else { return false }
-      return [.notUnderstood, .notUnderstoodChoices, .outside].contains(message.id)
+      return [.notUnderstood, .notUnderstoodName, .notUnderstoodChoices, .outside].contains(
+        message.id)
     }
   }
 }

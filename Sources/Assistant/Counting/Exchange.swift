@@ -93,13 +93,11 @@ public struct Exchange: Sendable {
 
   /// What a line was taken for; nothing where it can mean several things.
   private func act(of line: String) -> Act {
-    guard let number = before.offerNumber(in: line) else {
+    guard let choice = before.listChoice(in: line) else {
       let reading = before.reader.read(line, in: before.context)
       return reading.alternatives.isEmpty ? reading.act : .none
     }
-    guard before.offers.indices.contains(number - 1),
-      case .act(let act) = before.offers[number - 1]
-    else { return .none }
-    return act
+    if case .act(let act) = before.offer(choice) { return act }
+    return .none
   }
 }

@@ -138,6 +138,11 @@ extension Dialogue {
       if let day, let part, ClaimRules.refusal(opening: day, of: part, at: now) == nil {
         scene = .credits(day)
       }
+      if let day, let only = figures.first, figures.count == 1, says.isEmpty,
+        let turn = confirm([Entry(day: day, credits: only)], introducing: .confirmGuess)
+      {
+        return turn
+      }
       let which = Message(.whichAmount, [.nearest: .either(figures.map(Fact.figure))])
       return ask(says + [.text(figures.count > 1 ? which : Message(.howMuchExactly))])
     }

@@ -12,6 +12,7 @@ extension Dialogue {
     case .username: usernameFact
     case .numbers: numberFact
     case .passwordReset: resetFacts
+    case .eventDetails: eventFacts
     default: part.map { facts(for: topic, in: $0, about: day) } ?? trackerFacts(for: topic)
     }
   }
@@ -60,6 +61,23 @@ extension Dialogue {
 
   /// More would not fit on a screen.
   private static let mostEvents = 5
+
+  /// Where and when: of the event that the line names, else of the open one, else of all.
+  private var eventFacts: [Say] {
+    guard !tracker.isEmpty else { return [say(member == nil ? .signInFirst : .trackerEmpty)] }
+    let events = tracker.map(\.event)
+    let named = DeskNamedEvent.find(in: line, among: events, spokenOf: part?.event)
+    let meant = events.filter { $0.id == named ?? part?.event.id }
+    return (meant.isEmpty ? events : meant).prefix(Self.mostEvents).map { event in
+      let days = event.days.map { Fact.entry(event.name(of: $0.day), $0.maximum) }
+      return say(
+        .caseEventDetails,
+        [
+          .event: .text(event.title), .place: .text(event.location), .span: event.span,
+          .entries: .all(days), .total: .credits(event.days.map(\.maximum).total),
+        ])
+    }
+  }
 
   private var heldFacts: [Say] {
     let parts = (part.map { [$0] } ?? tracker).filter { $0.submitted == nil }

@@ -25,7 +25,7 @@ extension Dialogue {
   private func mailWish(_ reading: Reading) -> Act? {
     let acts = [reading.act] + reading.alternatives
     if let read = acts.first(where: \.isMail) { return read }
-    guard RecipientWords.isSending(line), !WishWords.isOpenQuestion(line),
+    guard RecipientWords.isSending(line), !WishWords.isOpenQuestion(line) || scene == .done,
       acts.contains(where: \.mayBeMail) || scene == .done && acts.contains(.submit)
     else { return nil }
     if named("transcript") { return .transcript(.email, TranscriptSpan()) }
@@ -55,7 +55,7 @@ extension Act {
 
   fileprivate var mayBeMail: Bool {
     switch self {
-    case .none, .outside, .certificate, .transcript: true
+    case .none, .outside, .certificate, .transcript, .ask(.someoneElse): true
     default: false
     }
   }

@@ -8,7 +8,8 @@ extension Dialogue {
     if let turn = takeForTheOnlyEvent() { return turn }
     misses += 1
     switch misses {
-    case 1: return askShort([.text(Message(.notUnderstood))])
+    case 1:
+      return askShort([.text(Message(scene == .signInName ? .notUnderstoodName : .notUnderstood))])
     case 2: return askShort([.text(Message(.notUnderstood)), .text(example), .text(whereToAsk)])
     default:
       return offer(
@@ -82,15 +83,16 @@ extension Dialogue {
   }
 
   /// Asks before saving figures; nil where none of them can be saved, or is not yet.
-  mutating func confirm(_ entries: [Entry]) -> Turn? {
+  mutating func confirm(
+    _ entries: [Entry], introducing id: MessageID = .confirmEntries
+  ) -> Turn? {
     guard let part else { return nil }
     let savable = entries.filter { entry in
       part.figures[entry.day] != entry.credits
         && ClaimRules.refusal(entering: entry.credits, on: entry.day, in: part, at: now) == nil
     }
     guard !savable.isEmpty else { return nil }
-    return offer(
-      [.act(.enter(entries)), .carryOn], introducing: Message(.confirmEntries))
+    return offer([.act(.enter(entries)), .carryOn], introducing: Message(id))
   }
 
   /// Whether what is offered is to save figures, or to mail a page, or not to.
@@ -117,25 +119,28 @@ extension Dialogue {
     return lines.isEmpty ? [] : [Say.numbered(lines)]
   }
 
-  /// The number that a line is, where something is offered by number.
+  /// What a line picks where something is offered by number.
   ///
   /// Where it is asked whether a figure is right, another figure is the right one.
-  func offerNumber(in line: String) -> Int? {
-    let digits = line.filter { !$0.isWhitespace && $0 != "." && $0 != "#" }
-    guard !offers.isEmpty, digits.count <= 2, let number = Int(digits) else { return nil }
-    return isConfirming && !offers.indices.contains(number - 1) ? nil : number
+  func listChoice(in line: String) -> ListChoice? {
+    guard !offers.isEmpty, let choice = ListChoice(line) else { return nil }
+    switch choice {
+    case .number(let number) where isConfirming:
+      return offers.indices.contains(number - 1) && !isRefusing(line) ? choice : nil
+    case .number: return choice
+    case .noneOfThem: return offers.contains(.noneOfThese) ? choice : nil
+    }
   }
 
-  /// "none of them": the way out, said in words.
-  func offerInWords(_ line: String) -> Offer? {
-    let words = line.lowercased().filter { $0.isLetter || $0.isWhitespace }
-    let isNone = ["none", "neither", "none of these", "none of them", "neither of them"]
-      .contains(words.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-    return isNone && offers.contains(.noneOfThese) ? .noneOfThese : nil
-  }
+  /// "no, 2": another figure, not the second of the two.
+  private func isRefusing(_ line: String) -> Bool { line.lowercased().hasPrefix("no") }
 
-  mutating func take(offerNumber number: Int) -> Turn {
-    offers.indices.contains(number - 1) ? take(offers[number - 1]) : askShort()
+  /// What was picked; nil for a number that is not in the list.
+  func offer(_ choice: ListChoice) -> Offer? {
+    switch choice {
+    case .number(let number): offers.indices.contains(number - 1) ? offers[number - 1] : nil
+    case .noneOfThem: .noneOfThese
+    }
   }
 
   mutating func take(_ offer: Offer) -> Turn {

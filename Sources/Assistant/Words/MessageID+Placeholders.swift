@@ -41,6 +41,7 @@ extension MessageID {
     case .askDayAgain: [.day, .figure, .maximum]
     case .savedEarlier: [.moment, .entries]
     case .caseMaxima: [.event, .entries]
+    case .caseEventDetails: [.event, .place, .span, .entries, .total]
     case .savedByDesk: [.moment, .entries, .days]
     case .dayEnteredByDesk: [.day, .credits, .moment]
     case .caseSubmittedByDesk: [.moment]

@@ -244,10 +244,12 @@ public enum MessageID: String, CaseIterable, Sendable {
 
   // Repair
   case notUnderstood = "not-understood"
+  case notUnderstoodName = "not-understood-name"
   case notUnderstoodChoices = "not-understood-choices"
   case outside
   case figuresNotUsed = "figures-not-used"
   case confirmEntries = "confirm-entries"
+  case confirmGuess = "confirm-guess"
   case whichOfThese = "which-of-these"
   case workedOut = "worked-out"
   case isItThis = "is-it-this"
@@ -349,6 +351,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case caseCloses = "case-closes"
   case caseNoDeadline = "case-no-deadline"
   case caseMaxima = "case-maxima"
+  case caseEventDetails = "case-event-details"
   case caseNothingToClaim = "case-nothing-to-claim"
   case caseName = "case-name"
   case caseNameSubmitted = "case-name-submitted"
@@ -492,6 +495,8 @@ public enum MessageID: String, CaseIterable, Sendable {
   case topicCost = "topic-cost"
   case topicRobot = "topic-robot"
   case topicLanguage = "topic-language"
+  case topicEventDetails = "topic-event-details"
+  case topicDevices = "topic-devices"
 
   // Answers
   case answerZeroRule = "answer-zero-rule"
@@ -534,6 +539,8 @@ public enum MessageID: String, CaseIterable, Sendable {
   case answerCost = "answer-cost"
   case answerRobot = "answer-robot"
   case answerLanguage = "answer-language"
+  case answerEventDetails = "answer-event-details"
+  case answerDevices = "answer-devices"
 
   // The help desk
   case deskWelcome = "desk-welcome"

@@ -11,8 +11,21 @@ struct SignInName {
   private let chunks: [Chunk]
   private let table = WordTable.shared
 
+  /// How many words of a line are looked at.
+  private static let most = 200
+
   init(_ text: String) {
-    chunks = Self.words(of: text).prefix(200).flatMap { Self.parts($0) }
+    chunks = Self.words(of: text).prefix(Self.most).flatMap { Self.parts($0) }
+  }
+
+  /// "ok I am kwhite, Dr White, between two cases": the name in the only part of a line that has one.
+  static func part(of text: String) -> (name: String, strength: Strength)? {
+    let parts = text.replacing(", ", with: "\n").replacing(". ", with: "\n")
+      .split(separator: "\n").map { SignInName(String($0)) }
+    guard parts.count > 1 else { return nil }
+    let names = parts.indices.filter { $0 == 0 || parts[$0].chunks.count > 1 }
+      .compactMap { parts[$0].name }
+    return names.count == 1 ? (names[0].name, .likely) : nil
   }
 
   private init(chunks: ArraySlice<Chunk>) {

@@ -40,7 +40,13 @@ enum SignInWords {
     "e-mail", "she", "he", "they", "hers", "calling", "our", "your", "colleague", "colleagues",
     "patient", "an",
     "usrname", "usename", "usernme", "period", "ist", "meine", "mein", "id's", "unter", "from",
-    "at", "it'd", "or",
+    "at", "it'd", "or", "cool", "great", "alright", "ah", "oh", "hmm", "yeah", "yep", "fine",
+    "right", "sure",
+  ]
+
+  /// Whose numbers are no member's.
+  static let issuers: WordSet = [
+    "npi", "dea", "licence", "license", "badge", "passport", "ssn", "acep", "ardms", "acr", "state",
   ]
 
   /// Words that are about signing in and no names themselves.

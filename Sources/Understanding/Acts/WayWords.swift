@@ -40,7 +40,7 @@ public enum WayWords {
   private static let saving: Set = ["save", "put", "store", "download", "keep", "drop", "place"]
   private static let joints: Set = [
     "the", "a", "my", "in", "into", "on", "to", "called", "named", "folder", "directory", "map",
-    "please", "new", "me", "there",
+    "please", "new", "me", "there", "comma", "thank", "thanks", "you", "this", "time",
   ]
   private static let calling: Set = ["folder", "directory", "map", "called", "named"]
   private static let places: [String: String] = [
@@ -65,7 +65,7 @@ public enum WayWords {
     "mail": .email, "send": .email,
   ]
   private static let fillers: Set = [
-    "a", "as", "can", "file", "i", "it", "me", "now", "out", "pdf", "please", "that", "the",
-    "this", "to", "you",
+    "a", "again", "as", "but", "can", "file", "i", "it", "me", "now", "once", "out", "pdf",
+    "please", "that", "the", "this", "time", "to", "you",
   ]
 }

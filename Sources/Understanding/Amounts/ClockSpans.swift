@@ -13,6 +13,8 @@ struct ClockSpans {
   private let line: Line
   /// The tokens of each span.
   private(set) var ranges: [Range<Int>] = []
+  /// Those that tell when somebody came and left.
+  private(set) var stays: [Range<Int>] = []
   private var minutes = 0
 
   init(_ line: Line) {
@@ -24,6 +26,7 @@ struct ClockSpans {
         continue
       }
       ranges.append(index..<to.end)
+      if stay(from, at: index) != nil { stays.append(index..<to.end) }
       minutes += length(from, to)
       index = to.end
     }
@@ -35,14 +38,36 @@ struct ClockSpans {
   }
 
   private func span(at start: Int) -> (Time, Time)? {
-    guard let from = time(at: start), line.isText(Self.untils, at: from.end),
-      let to = time(at: from.end + 1)
-    else { return nil }
+    guard let from = time(at: start) else { return nil }
+    if let stay = stay(from, at: start) { return stay }
+    guard line.isText(Self.untils, at: from.end), let to = time(at: from.end + 1) else {
+      return nil
+    }
     let isOpened = line.isText(["from", "between"], at: start - 1)
-    let isAfterOne = !ranges.isEmpty && (from.isSure || to.isSure || !isChoice(from.end))
+    let isAfterOne =
+      !ranges.isEmpty && (isOpened || from.isSure || to.isSure || !isChoice(from.end))
     return from.isSure || isOfMorning(from, to) || to.isSure && isOpened || isAfterOne
       ? (from, to) : nil
   }
+
+  /// "came at 8 and left at 3": from when to when somebody was there.
+  private func stay(_ from: Time, at start: Int) -> (Time, Time)? {
+    guard line.isText(["at", "by", "around"], at: start - 1),
+      line.isText(Self.coming, at: start - 2) || line.isText(["in", "there"], at: start - 2)
+    else { return nil }
+    var index = from.end
+    while line.isText(["and", ",", "then", "i", "we", "she", "he"], at: index) { index += 1 }
+    guard line.isText(Self.leaving, at: index) else { return nil }
+    while line.isText(Self.leaving, at: index) || line.isText(["at", "around", "by"], at: index) {
+      index += 1
+    }
+    return time(at: index).map { (from, $0) }
+  }
+
+  private static let coming: WordSet = ["came", "arrived", "started", "began", "come", "arrive"]
+  private static let leaving: WordSet = [
+    "left", "went", "finished", "stopped", "ended", "stayed", "home", "until", "till", "out",
+  ]
 
   /// "8 to 12", "9-11", "9 to 5": from a morning on, and too much for credits.
   private func isOfMorning(_ from: Time, _ to: Time) -> Bool {
@@ -68,6 +93,7 @@ struct ClockSpans {
     if line.isText(["noon", "midday"], at: start) {
       return Time(minutes: 720, end: start + 1, isSure: true, isHalfKnown: true)
     }
+    if let time = fourDigits(at: start) { return time }
     guard let hour = line.digits(start, atMost: 2), (1...24).contains(hour) else { return nil }
     let past = minutes(at: start + 1)
     let end = past == nil ? start + 1 : start + 3
@@ -78,6 +104,16 @@ struct ClockSpans {
       minutes: (isAfternoon && hour < 12 ? hour + 12 : hour) * 60 + (past ?? 0),
       end: isMarked ? end + 1 : end, isSure: isMarked || isColon, isHalfKnown: isMarked || hour > 12
     )
+  }
+
+  /// "1130", "0830".
+  private func fourDigits(at start: Int) -> Time? {
+    guard let text = line.token(start)?.text, text.utf8.count == 4,
+      let number = line.digits(start, atMost: 4), (700...1_800).contains(number),
+      number % 100 < 60, number % 5 == 0, line.isText(Self.untils, at: start + 1)
+    else { return nil }
+    let minutes = number / 100 * 60 + number % 100
+    return Time(minutes: minutes, end: start + 1, isSure: true, isHalfKnown: number >= 1_300)
   }
 
   /// The ":15" of "9:15", the ".30" of "1.30".

@@ -6,10 +6,34 @@ extension EventPicker {
     if let place = ordinal(at: start) {
       return EventClue(fits: [place.index], range: start..<place.end)
     }
-    guard let number = number(start), (1...events.count).contains(number), isAlone(start) else {
-      return nil
+    guard let number = number(start), (1...events.count).contains(number) else { return nil }
+    if let other = joined(to: start) {
+      return EventClue(fits: [number - 1, other - 1], range: start..<(start + 3))
     }
+    guard isAlone(start) || isLabelled(start) || isAnswer(start) else { return nil }
     return EventClue(fits: [number - 1], range: start..<(start + 1))
+  }
+
+  /// The other place of "3 and 2 both please".
+  private func joined(to index: Int) -> Int? {
+    let rest = line.tokens[(index + 1)...]
+    guard line.isText(["and"], at: index + 1), let other = number(index + 2),
+      (1...events.count).contains(other), rest.dropFirst(2).allSatisfy({ $0.kind != .digits }),
+      line.tokens.contains(where: { ["both", "please", "pls", "them", "events"].contains($0.text) })
+        || line.count == 3
+    else { return nil }
+    return other
+  }
+
+  /// "would you be so kind to open number 3".
+  private func isLabelled(_ index: Int) -> Bool {
+    line.isText(["number", "option", "#"], at: index - 1) && line.token(index + 1) == nil
+  }
+
+  /// "3, I believe, but ask me first": the answer, and then something else.
+  private func isAnswer(_ index: Int) -> Bool {
+    index == 0 && (line.isSymbol(",", at: 1) || line.isSymbol(".", at: 1))
+      && !line.isGlued(2) && line.tokens.dropFirst().allSatisfy { $0.kind != .digits }
   }
 
   func number(_ index: Int) -> Int? {

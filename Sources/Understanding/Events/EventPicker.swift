@@ -56,6 +56,16 @@ struct EventPicker {
   /// Whether a word of a title, a date or a place in the list speaks, not only a kind of event.
   var isSure: Bool { clues.contains { !$0.isWeak } }
 
+  /// Whether more than days and numbers speaks: a title, a month, a place.
+  var isNamed: Bool {
+    clues.contains { clue in
+      !clue.isWeak
+        && clue.range.allSatisfy {
+          line.tokens[$0].kind == .word && line.tokens[$0].word.weekday == nil
+        }
+    }
+  }
+
   private func combined(_ clues: [EventClue]) -> EventChoice? {
     if clues.contains(where: \.fits.isEmpty) { return contradicted(clues) }
     let refused = clues.filter(\.isRefusal).reduce(into: Set<Int>()) { $0.formUnion($1.fits) }

@@ -9,6 +9,9 @@ extension LineReading {
     let picker = EventPicker(line: line, events: context.events, today: context.today)
     guard let choice = picker.choice() else { return modelActs }
     let act = act(choice)
+    if picker.isNamed, !shape.isQuestion, Self.ofFigures.contains(ranked.first?.label ?? "") {
+      return (act, [])
+    }
     if !shape.isQuestion, picker.unread == 0 {
       let words = line.tokens.count { $0.kind == .word }
       return words > Self.shortName ? weighed(act) : (act, [])
@@ -34,6 +37,9 @@ extension LineReading {
     }
     return isOther ?? false ? modelActs : (act, besides(act, ranked))
   }
+
+  /// What a line is that gives figures, or days, of the event that it names.
+  private static let ofFigures: Set = ["enter", "clarify", "pick-day"]
 
   /// Over this probability the phrases decide against an event that is named.
   private static let overruling = 0.95

@@ -7,6 +7,12 @@ extension LineReading {
       .read()
     if case .told = figures { return toldOfOthers }
     if figures.isEntries, isOverruled { return modelActs }
+    if line.isText(["from"], at: 0), context.asked.flatMap(context.entered) == nil,
+      let shown = workedOut
+    {
+      return shown
+    }
+    if !ClockSpans(line).stays.isEmpty, let shown = workedOut { return shown }
     if let shown = change.flatMap({ changed($0, besides: figures) }) ?? setAgainstFirst ?? exchanged
       ?? remainder ?? savedIsMended
     {
@@ -170,7 +176,7 @@ extension LineReading {
       return own < Self.leastAsked ? (.none, []) : (.ask(.howManyCredits), [.none])
     }
     guard isOfFigure, !others.isEmpty else { return (best, others) }
-    guard best != .ask(.howManyCredits) else { return (best, []) }
+    guard best != .ask(.howManyCredits) else { return (best, others.filter(\.isOfCounting)) }
     let offered = ([best] + others).filter { $0 != .ask(.howManyCredits) && $0 != .none }
     return (.ask(.howManyCredits), Array(offered.prefix(PhraseThreshold.mostOffered - 1)))
   }
@@ -211,5 +217,12 @@ extension LineReading {
       return (.clarify(Clarification(about: .amount(day, []))), [])
     }
     return isPlain && best.probability < Self.sure ? (pick, []) : modelActs(ranked)
+  }
+}
+
+extension Act {
+  /// Whether it asks what else may be counted, such as one's own lecture.
+  fileprivate var isOfCounting: Bool {
+    if case .ask(let topic) = self { topic.family == .howManyCredits } else { false }
   }
 }

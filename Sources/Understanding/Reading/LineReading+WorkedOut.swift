@@ -179,12 +179,17 @@ extension LineReading {
     return (.clarify(about), isSavable ? [.enter(both)] : [])
   }
 
-  /// The hours between times of day, where they are all the figures there are.
+  /// The hours between times of day, where they are all the figures there are, without a break.
   private var lengthOfSpans: Credits? {
     let spans = ClockSpans(line)
-    let isOther = mentions.contains { mention in
+    let others = mentions.filter { mention in
       !mention.figures.isEmpty && !spans.ranges.contains { $0.overlaps(mention.range) }
     }
-    return spans.ranges.isEmpty || isOther ? nil : spans.credits
+    guard !spans.ranges.isEmpty else { return nil }
+    guard let pause = others.first else { return spans.credits }
+    let isBreak = line.tokens.contains { ChangeWords.breaks.contains($0) }
+    guard isBreak, others.count == 1, pause.figures.count == 1 else { return nil }
+    let left = spans.credits.hundredths - abs(pause.figures[0].hundredths)
+    return left > 0 ? Credits(hundredths: left) : nil
   }
 }

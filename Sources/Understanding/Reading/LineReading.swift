@@ -71,7 +71,9 @@ final class LineReading {
   // MARK: Steps
 
   var signInActs: (Act, [Act]) {
-    guard !shape.isAskedInWords, let found = SignInName(text).name else { return modelActs }
+    if namesOtherNumber { return (.ask(.numbers), []) }
+    guard !shape.isAskedInWords, let found = SignInName(text).name ?? SignInName.part(of: text)
+    else { return modelActs }
     let act = (Act.signIn(name: found.name), [Act]())
     if found.strength == .certain { return act }
     let ranked = ranked
@@ -79,6 +81,12 @@ final class LineReading {
       return act
     }
     return best.probability > 0.85 ? modelActs(ranked) : act
+  }
+
+  /// "NPI 1487736120": a number, but not of a member.
+  private var namesOtherNumber: Bool {
+    line.tokens.contains { SignInWords.issuers.contains($0.text) }
+      && line.tokens.contains { $0.kind == .digits }
   }
 
   /// Once submitted, a wish to change a day can only be asked about.
@@ -139,11 +147,19 @@ final class LineReading {
 
   func modelActs(_ ranked: [Ranked]) -> (Act, [Act]) {
     guard !isBare else { return (.none, []) }
-    let (act, others) = ModelChoice(ranked, in: context).acts
+    let excluded: Set = isRefusing ? ["affirm", "submit"] : []
+    let (act, others) = ModelChoice(ranked, in: context, excluding: excluded).acts
     if !isReadable, isNothing(act) { return (.none, []) }
     if act == .submit, !shape.isSending { return (unsent, others.filter { $0 != unsent }) }
     if act == .quit, shape.isQuestion { return (act, [.ask(.savedProgress)]) }
     return (act, others.isEmpty && isChangeBefore(act) ? [.ask(.fixEntry)] : others)
+  }
+
+  /// "No, return it as it was": no yes, unlike "no problem, go ahead".
+  private var isRefusing: Bool {
+    line.isText(["no", "nope", "nah"], at: 0) && line.count > 1
+      && !line.isText(["problem", "problems", "worries", "doubt", "issue", "more"], at: 1)
+      && !line.tokens.contains { ["change", "changes", "need", "corrections"].contains($0.text) }
   }
 
   private func isNothing(_ act: Act) -> Bool {

@@ -26,13 +26,21 @@ struct LineShape {
     let asks = Self.asks(mentions)
     isAskedInWords =
       !isRequest && !Self.isDone(line, mentions)
-      && (first?.has(.question) ?? false || asks && Self.isCounting(line)
+      && (first.map { $0.has(.question) || Self.opens(line, at: $0.range.lowerBound) } ?? false
+        || asks && Self.isCounting(line)
         || Self.isAboutDay(line, mentions) || Self.endsAsking(line))
     isOpenQuestion =
       isAskedInWords
-      && first.map { line.isText(Self.openers, at: $0.range.lowerBound) } ?? false
+      && first.map { Self.opens(line, at: $0.range.lowerBound) } ?? false
     isQuestion = isAskedInWords || asks && !isRequest
     isNegated = mentions.contains { $0.has(.negation) || $0.has(.not) || $0.has(.no) }
+  }
+
+  /// "how many", "in which city".
+  private static func opens(_ line: Line, at index: Int) -> Bool {
+    line.isText(openers, at: index)
+      || line.isText(["in", "at", "on", "for", "from", "to", "until"], at: index)
+        && line.isText(["which", "what", "when", "how"], at: index + 1)
   }
 
   /// Whether a word of sending stands in it.

@@ -3,6 +3,8 @@ import CMECore
 /// What the phrases say of a line, as acts, where its figures and days do not settle it.
 struct ModelChoice {
   private let ranked: [Ranked]
+  /// What is nearly as likely as the best one, of the same family.
+  private let siblings: [Ranked]
   /// How much of the probability is left to these.
   private let left: Double
   private let context: Context
@@ -13,6 +15,7 @@ struct ModelChoice {
     let possible = Self.joined(ranked, at: context.step).filter {
       Self.isPossible($0.label, at: context.step) && !excluding.contains($0.label)
     }
+    siblings = Self.siblings(of: possible.first, among: ranked, at: context.step)
     let left = possible.map(\.probability).reduce(1 - ranked.map(\.probability).reduce(0, +), +)
     self.left = left
     self.ranked =
@@ -23,17 +26,28 @@ struct ModelChoice {
   /// Labels of one family as one, by the name of the likeliest: which of them is meant matters
   /// less than whether any of them is.
   private static func joined(_ ranked: [Ranked], at step: Context.Step) -> [Ranked] {
-    var families: [(family: String, best: Ranked, sum: Double)] = []
-    for label in ranked.map({ asked($0, at: step) }) {
-      let family = family(of: label.label)
-      if let place = families.firstIndex(where: { $0.family == family }) {
-        families[place].sum += label.probability
-      } else {
-        families.append((family, label, label.probability))
-      }
+    families(of: ranked, at: step).map { family in
+      Ranked(label: family[0].label, probability: family.map(\.probability).reduce(0, +))
+    }.sorted { $0.probability > $1.probability }
+  }
+
+  /// The labels family by family, the likeliest of each first.
+  private static func families(of ranked: [Ranked], at step: Context.Step) -> [[Ranked]] {
+    ranked.map { asked($0, at: step) }.reduce(into: []) { families, label in
+      let place = families.firstIndex { family(of: $0[0].label) == family(of: label.label) }
+      if let place { families[place].append(label) } else { families.append([label]) }
     }
-    return families.sorted { $0.sum > $1.sum }
-      .map { Ranked(label: $0.best.label, probability: $0.sum) }
+  }
+
+  /// The others of the family of a label that are not much less likely.
+  private static func siblings(
+    of best: Ranked?, among ranked: [Ranked], at step: Context.Step
+  ) -> [Ranked] {
+    guard let best else { return [] }
+    let family = families(of: ranked, at: step).first { $0[0].label == best.label } ?? []
+    return family.dropFirst().filter {
+      $0.probability >= PhraseThreshold.sibling * best.probability
+    }
   }
 
   /// Once submitted, how to correct a figure is whether one can still be changed.
@@ -70,7 +84,7 @@ struct ModelChoice {
   /// `.none` among the two stands for none of these.
   var acts: (Act, [Act]) {
     guard let best = ranked.first, let act = act(best.label) else { return (.none, []) }
-    if isSure(best) { return (act, []) }
+    if isSure(best) { return (act, siblings.compactMap { self.act($0.label) }) }
     var offered: [Act] = []
     for act in ranked.filter(isOffered).compactMap({ self.act($0.label) })
     where act != .outside && !offered.contains(act) { offered.append(act) }

@@ -124,4 +124,6 @@ public enum Topic: String, CaseIterable, Sendable {
   case cost
   case robot
   case language
+  case eventDetails = "event-details"
+  case devices
 }

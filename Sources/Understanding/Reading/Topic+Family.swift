@@ -9,7 +9,9 @@ extension Topic {
     case .severalEvents, .sameAsPortal: .stepsOverview
     case .whySignIn: .privacy
     case .numbers, .otherLogins: .username
-    case .membership, .cost, .robot, .language, .someoneElse, .remembering: nil
+    case .membership, .cost, .robot, .language, .someoneElse, .remembering, .eventDetails,
+      .devices:
+      nil
     default: self
     }
   }

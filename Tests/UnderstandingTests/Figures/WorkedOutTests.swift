@@ -11,6 +11,10 @@ struct WorkedOutTests {
       ("from 9:15 till 12 and 1.30 till 4 on friday", 525), ("8:30 to noon", 350),
       ("i was there from 8:30 to noon", 350), ("friday 9am to 3pm", 600), ("1pm-4pm", 300),
       ("10:00 until 13:45", 375), ("8 minus 1", 700), ("6.5 minus half an hour", 600),
+      ("from 9 to 12", 300), ("1130 to 4 with an hour lunch", 350),
+      ("8 to 12 minus half an hour break", 350), ("from 8 to 12 and from 14 to 17", 700),
+      ("I came at 8 and left at 3 with one hour of lunch", 600), ("arrived at 9, left at 12", 300),
+      ("got there at 8:30 and left at 1", 450),
     ])
   func workedOut(line: String, hundredths: Int) {
     let reading = phrasedReader.read(line, in: ReadingCase.Place.blank.context)
@@ -21,7 +25,10 @@ struct WorkedOutTests {
 
   @Test(
     "What is no sum of times stays a question",
-    arguments: ["2 to 3", "9:10 to 9:20", "from 3 to 4", "1 minus 8"])
+    arguments: [
+      "2 to 3", "9:10 to 9:20", "from 3 to 4", "1 minus 8", "from 6 to 7",
+      "from 8 to 12 with a twenty minute break",
+    ])
   func unclear(line: String) {
     let reading = phrasedReader.read(line, in: ReadingCase.Place.blank.context)
     #expect(reading.alternatives.isEmpty)
