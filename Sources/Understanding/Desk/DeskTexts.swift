@@ -112,10 +112,23 @@ struct DeskTexts {
   /// Whom a line means that only looks for somebody, without the words that lead to the name.
   var name: String {
     guard let rest = rest(after: Self.introductions), !rest.isEmpty, isName(rest) else {
-      return line.trimmed
+      return Self.withoutRole(line.trimmed)
     }
-    return rest
+    return Self.withoutRole(rest)
   }
+
+  /// "Thuy Nguyen, nurse": what somebody is, told behind the name, finds nobody.
+  private static func withoutRole(_ name: String) -> String {
+    guard let comma = name.firstIndex(of: ",") else { return name }
+    let role = DeskLine(String(name[name.index(after: comma)...])).texts
+    let isRole = !role.isEmpty && role.allSatisfy { roles.contains($0) || $0 == "a" || $0 == "the" }
+    return isRole || role.first == "from" ? String(name[..<comma]) : name
+  }
+
+  private static let roles: Set = [
+    "doctor", "dr", "fellow", "md", "midwife", "nurse", "pa", "physician", "professor", "resident",
+    "rn", "scientist", "sonographer", "student", "technologist", "trainee",
+  ]
 
   private func isName(_ text: String) -> Bool {
     guard let first = DeskLine(text).texts.first else { return false }

@@ -97,6 +97,9 @@ extension LineParts {
     guard let symbol = symbol(at: index + 1) else { return false }
     if symbol == "~" { return true }
     if symbol == "(" { return has(.hedgeAfter, at: index + 2) }
+    if symbol == ",", has(.hedgeAfter, at: index + 2) {
+      return amountRight(after: index + 2) == nil
+    }
     if symbol == "-", text(index + 2) == "ish" { return true }
     if symbol == "+" { return nextAfterPart(of: index + 1) == nil }
     return symbol == "?" && !has(.yes, at: index + 2) && !mentions.contains { $0.has(.request) }

@@ -75,6 +75,16 @@ struct DeskLaterTests {
     if case .figures = Desk.read(line, .caller).act { Issue.record("taken for figures") }
   }
 
+  @Test(
+    "What somebody is does not belong to the name",
+    arguments: [
+      ("Thuy Nguyen, nurse", "Thuy Nguyen"), ("her name is Hanna Lind, a student", "Hanna Lind"),
+      ("Amy Lee, from Toronto", "Amy Lee"), ("Schmidt, Peter", "Schmidt, Peter"),
+    ])
+  func role(line: String, name: String) {
+    #expect(Desk.read(line, .nobody).act == .find(name))
+  }
+
   @Test("Nobody is looked for under a question, and no question is answered to nobody")
   func withoutCaller() {
     #expect(Desk.read("her name is garcia lopez", .nobody).act == .find("garcia lopez"))

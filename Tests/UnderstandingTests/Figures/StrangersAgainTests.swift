@@ -27,7 +27,14 @@ struct StrangersAgainTests {
       ("Dr. Jane Okafor, from Houston", "none!"),
     ])
 
-  @Test("Each means what it should", arguments: events + names)
+  static let guesses = cases(
+    .blank,
+    [
+      ("I would say five credits, more or less", "amount?"), ("5, or so", "amount?"),
+      ("about 7", "amount?"), ("5, more on saturday: 6", "16=5 17=6"),
+    ])
+
+  @Test("Each means what it should", arguments: events + names + guesses)
   func means(test: ReadingCase) {
     let act = phrasedReader.read(test.line, in: test.place.context).act
     #expect(Meaning.fits(act, test.meaning), "\\(Meaning.of(act))")
