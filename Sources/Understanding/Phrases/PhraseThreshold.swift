@@ -14,7 +14,7 @@ public enum PhraseThreshold {
   public static let worthOffering = 0.3
   /// From this probability on a reading is one of the next ones.
   public static let worthNaming = 0.1
-  /// From this share of its family's probability on a reading is offered beside the best of them.
+  /// From this share of the best one's probability on another of its family is offered beside it.
   public static let sibling = 0.25
   /// How many readings are offered at once.
   public static let mostOffered = 3
