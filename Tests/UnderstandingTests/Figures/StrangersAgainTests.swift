@@ -41,11 +41,14 @@ struct StrangersAgainTests {
   }
 
   @Test(
-    "What opens with no is never taken for a yes",
-    arguments: [("no, return it as it was", false), ("no problem, go ahead", true)])
+    "What opens with no is never taken for a yes, nor offered as one",
+    arguments: [
+      ("no, return it as it was", false), ("no all correct before", false),
+      ("no, it was fine the way it was", false), ("no problem, go ahead", true),
+    ])
   func refusing(line: String, isYes: Bool) {
-    let act = phrasedReader.read(line, in: ReadingCase.Place.review.context).act
-    #expect((act == .affirm) == isYes)
+    let reading = phrasedReader.read(line, in: ReadingCase.Place.review.context)
+    #expect(([reading.act] + reading.alternatives).contains(.affirm) == isYes)
   }
 
   @Test("A folder is named in a longer line")
