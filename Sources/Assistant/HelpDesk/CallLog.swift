@@ -114,10 +114,11 @@ extension CallerQuestion {
   /// Whether its answer hangs on an event.
   var isOfEvent: Bool {
     switch self {
-    case .mailTime, .mailCode, .username, .otherAccount, .others, .contact, .privacy, .reporting,
-      .nonPhysician, .solved:
-      false
-    default: true
+    case .addDay, .hold, .zero, .howMany, .total, .whereEntered, .figureGone, .savedProgress,
+      .deadline, .opens, .final, .isSubmitted, .submitWhen, .creditKind, .nameCorrection,
+      .eventDetails:
+      true
+    default: false
     }
   }
 }

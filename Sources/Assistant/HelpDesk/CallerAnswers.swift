@@ -28,7 +28,10 @@ struct CallerAnswers {
     case .nonPhysician: nonPhysician
     case .creditKind: creditKind
     case .nameCorrection: nameCorrection
-    default: ofEvent(question, days, amounts)
+    case .oldAddress: oldAddress
+    case .certificateForm: certificateForm
+    case .numbers: numbers
+    default: ofSociety(question) ?? ofEvent(question, days, amounts)
     }
   }
 

@@ -1,6 +1,6 @@
 import CMECore
 
-/// Answers about the claim: kept, until when, from when, final, submitted.
+/// Answers about the claim: kept, until when, from when, when to submit, final, submitted.
 extension EventAnswers {
   var savedProgress: DeskAnswer { DeskAnswer(reads: [aboutSaving], notes: claim) }
 
@@ -13,7 +13,7 @@ extension EventAnswers {
     return Message(.saySaved, [.entries: words.entries, .until: until])
   }
 
-  private var until: Fact {
+  var until: Fact {
     let closes = event.claimClosesAt.map { Message(.untilCloses, [.moment: moment($0)]) }
     return .message(closes ?? Message(.untilNoDeadline))
   }
@@ -41,6 +41,28 @@ extension EventAnswers {
     guard !ClaimRules.openDays(of: part, at: now).isEmpty else { return hold([]) }
     return DeskAnswer(
       Message(.tellEventClear, title), rows.event, Message(.checkEventShown, title))
+  }
+
+  // MARK: When to submit
+
+  var submitWhen: DeskAnswer {
+    if let refusal { return DeskAnswer(words.refusal(refusal), Message(.ruleSubmitted)) }
+    let missing = event.days.map(\.day).filter { !isRegistered($0) }
+    let note =
+      missing.isEmpty ? nil : Message(.noteSubmitMissing, [.days: names(missing)])
+    return DeskAnswer(aboutSubmitting, Message(.noteSubmitWhen)).noting(note)
+  }
+
+  private var aboutSubmitting: Message {
+    let held = ClaimRules.heldDays(of: part, at: now)
+    if let until = held.map(\.until).max() {
+      return Message(
+        .saySubmitWhenHeld,
+        [.days: names(held.map(\.day)), .moment: moment(until), .until: self.until])
+    }
+    let blank = part.daysWithoutFigure
+    guard !blank.isEmpty else { return Message(.saySubmitWhenComplete, [.until: until]) }
+    return Message(.saySubmitWhen, [.days: names(blank), .until: until])
   }
 
   // MARK: Final

@@ -20,6 +20,8 @@ struct EventAnswers {
     case .deadline: deadline
     case .opens: opens
     case .final: final
+    case .submitWhen: submitWhen
+    case .eventDetails: DeskAnswer(event.details, rows.event)
     default: isSubmitted
     }
   }

@@ -68,15 +68,7 @@ extension Dialogue {
     let events = tracker.map(\.event)
     let named = DeskNamedEvent.find(in: line, among: events, spokenOf: part?.event)
     let meant = events.filter { $0.id == named ?? part?.event.id }
-    return (meant.isEmpty ? events : meant).prefix(Self.mostEvents).map { event in
-      let days = event.days.map { Fact.entry(event.name(of: $0.day), $0.maximum) }
-      return say(
-        .caseEventDetails,
-        [
-          .event: .text(event.title), .place: .text(event.location), .span: event.span,
-          .entries: .all(days), .total: .credits(event.days.map(\.maximum).total),
-        ])
-    }
+    return (meant.isEmpty ? events : meant).prefix(Self.mostEvents).map { .text($0.details) }
   }
 
   private var heldFacts: [Say] {

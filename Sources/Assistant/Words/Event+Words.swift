@@ -20,4 +20,15 @@ extension Event {
     guard let first = days.first, let last = days.last else { return .text("") }
     return .span(first.day, last.day)
   }
+
+  /// Where and when it was, and the most that its days give.
+  var details: Message {
+    Message(
+      .caseEventDetails,
+      [
+        .event: .text(title), .place: .text(location), .span: span,
+        .entries: .all(days.map { Fact.entry(name(of: $0.day), $0.maximum) }),
+        .total: .credits(days.map(\.maximum).total),
+      ])
+  }
 }

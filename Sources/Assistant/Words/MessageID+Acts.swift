@@ -16,6 +16,11 @@ extension MessageID {
     MessageID(rawValue: "asked-\(question.rawValue)") ?? .askedContact
   }
 
+  /// What is read out to a caller who asks what hangs on no file.
+  static func say(_ question: CallerQuestion) -> MessageID {
+    MessageID(rawValue: "say-\(question.rawValue)") ?? .sayContact
+  }
+
   /// An act without slots, named as a choice.
   static func choice(_ act: Act) -> MessageID {
     switch act {

@@ -12,13 +12,20 @@ extension MessageID {
       [.number]
     case .sayCodeOver, .saySavedNone:
       [.until]
+    case .saySubmitWhen:
+      [.days, .until]
+    case .saySubmitWhenHeld:
+      [.days, .moment, .until]
+    case .saySubmitWhenComplete:
+      [.until]
     case .noteCode:
       [.number, .tries]
     case .noteContactBlank, .sayZeroNone, .sayZeroSubmitted, .sayHowMany:
       [.entries]
     case .sayAddDay, .sayAddDayOnly, .sayAddDaySubmitted, .sayAddDayOpen, .sayZero,
       .sayZeroNotRegistered,
-      .sayFigureGone, .checkPencil, .deskChoiceDid, .walkSubmitUnseen:
+      .sayFigureGone, .checkPencil, .deskChoiceDid, .noteSubmitMissing,
+      .walkSubmitUnseen:
       [.days]
     case .sayAddDayNone, .noteExceptionClaim, .sayWhereEntered, .sayDeadlineNone,
       .sayDeadlineSubmitted, .sayNotSubmitted, .noteEvent, .checkEventShown:
@@ -47,6 +54,8 @@ extension MessageID {
       [.moment, .total]
     case .sayCreditKind, .sayCreditKindRecord:
       [.event, .kind]
+    case .noteNumbers:
+      [.number]
     case .noteProfession:
       [.kind]
     case .sayName:

@@ -46,6 +46,30 @@ public enum CallerQuestion: String, CaseIterable, Sendable {
   case reporting
   /// Who changes a name, a degree or an address.
   case nameCorrection = "name-correction"
+  /// A mail that goes to an address which the caller does not read any more.
+  case oldAddress = "old-address"
+  /// Whether the desk can tell a password, or set one.
+  case passwordTold = "password-told"
+  /// Whether to wait with submitting, or to submit some of the days.
+  case submitWhen = "submit-when"
+  /// How long the society's teams take to answer.
+  case replyTime = "reply-time"
+  /// How long the data are kept, and whether they can be deleted.
+  case dataKept = "data-kept"
+  /// The caller is angry, or wants a supervisor.
+  case complaint
+  /// Where and when an event was, and the most it gives.
+  case eventDetails = "event-details"
+  /// What the certificate says, and how it comes.
+  case certificateForm = "certificate-form"
+  /// Which number is whose, and which one works.
+  case numbers
+  case membership, teaching, recordings, remembering, audit, acceptance, verification
+  case creditsOfYears = "credits-of-years"
+  case severalEvents = "several-events"
+  case otherLogins = "other-logins"
+  case whySignIn = "why-sign-in"
+  case cost, language, devices
   /// The caller has what they need.
   case solved
 }

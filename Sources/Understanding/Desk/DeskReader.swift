@@ -101,6 +101,8 @@ public final class DeskReader: Sendable {
   ) -> (model: PhraseModel, words: Set<String>) {
     let words = sets.filter { $0.label != "find" }.flatMap(\.phrases)
       .flatMap { DeskLine($0).texts }
-    return (PhraseModel(training: sets + MemberPhrases.asked(in: members)), Set(words))
+    return (
+      PhraseModel(training: sets + MemberPhrases.asked(in: members, beside: sets)), Set(words)
+    )
   }
 }

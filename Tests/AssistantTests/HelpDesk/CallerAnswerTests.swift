@@ -103,6 +103,21 @@ struct CallerAnswerTests {
     Row(.final, .submitted, .refuseSubmitted, .ruleSubmitted),
     Row(.isSubmitted, .fine, .sayNotSubmitted, .noteNotSubmitted),
     Row(.isSubmitted, .submitted, .sayIsSubmitted, .rowSubmitted),
+    Row(.submitWhen, .fine, .saySubmitWhenComplete, .noteSubmitMissing),
+    Row(.submitWhen, .dayEmpty, .saySubmitWhen, .noteSubmitMissing),
+    Row(.submitWhen, .held, .saySubmitWhenHeld, .noteSubmitMissing),
+    Row(.submitWhen, .submitted, .refuseSubmitted, .ruleSubmitted),
+    Row(.submitWhen, .closed, .refuseClosed, .ruleSubmitted),
+    Row(.eventDetails, .fine, .caseEventDetails, .rowEventUnlimited),
+    Row(.oldAddress, .fine, .sayOldAddress, .rowAddress),
+    Row(.passwordTold, .fine, .sayPasswordTold, .notePasswordTold),
+    Row(.replyTime, .fine, .sayReplyTime, .noteReplyTime),
+    Row(.dataKept, .fine, .sayDataKept, .noteDataKept),
+    Row(.complaint, .fine, .sayComplaint, .noteComplaint),
+    Row(.certificateForm, .fine, .sayCertificateForm, .noteProfession),
+    Row(.numbers, .fine, .sayNumbers, .noteNumbers),
+    Row(.membership, .fine, .sayMembership, .noteSociety),
+    Row(.cost, .noEvents, .sayCost, .noteSociety),
   ]
 
   private func answer(_ row: Row) -> DeskAnswer {
@@ -158,6 +173,17 @@ struct CallerAnswerTests {
     let text = Spoken.text(answer.says)
     #expect(text.contains("only the society's CME team"))
     #expect(text.contains("`follow up add Saturday of Convention, registration to be looked up`"))
+  }
+
+  @Test("What hangs on no file is read out in the words of its own question")
+  func ofSociety() {
+    let answers = CallerAnswers(
+      file: CallerState.noEvents.file, part: nil, isEventNamed: false, told: nil,
+      now: CallerState.now, blank: [])
+    for question in CallerQuestion.allCases {
+      guard let answer = answers.ofSociety(question) else { continue }
+      #expect(answer.reads.map(\.id.rawValue) == ["say-\(question.rawValue)"])
+    }
   }
 
   @Test("Where every day is registered none has to be added")

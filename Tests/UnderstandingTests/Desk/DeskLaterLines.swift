@@ -11,9 +11,9 @@ enum DeskLaterLines {
     var testDescription: String { line }
   }
 
-  static let all = cases(first) + cases(second)
+  static let all = cases(first) + cases(second) + DeskSocietyLines.all
 
-  private static func cases(_ text: String) -> [Case] {
+  static func cases(_ text: String) -> [Case] {
     text.split(separator: "\n").flatMap { row -> [Case] in
       let parts = row.split(separator: "|").map { String($0.trimming(while: \.isWhitespace)) }
       let labels = (parts.first ?? "").split(separator: "/").map(String.init)
