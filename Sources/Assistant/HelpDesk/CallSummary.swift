@@ -87,7 +87,22 @@ struct CallSummary {
   private var done: [Message] {
     caller.log.outcome.filter { done in
       if case .noted(let note) = done { note.state != .open } else { true }
-    }.map(line)
+    }.map(line) + doneByCaller
+  }
+
+  /// What the caller did on the portal while led, as far as the records do not have it.
+  private var doneByCaller: [Message] {
+    guard let part = caller.part, let walk = caller.walk else { return [] }
+    let days = walk.done.filter { part.figures[$0] == nil }.sorted()
+    guard !days.isEmpty else { return [] }
+    return [
+      Message(
+        .summaryTold,
+        [
+          .event: .text(part.event.title), .days: .all(days.map(part.event.name)),
+          .time: .clock(now, asOf: now),
+        ])
+    ]
   }
 
   private func line(_ done: CallLog.Done) -> Message {

@@ -38,6 +38,19 @@ enum CallerIdentity: CaseIterable {
     self = CallerIdentity.allCases[number - 1]
   }
 
+  /// The one that words tell of: "she gave her member number"; nil where none is.
+  static func meant(by line: String) -> CallerIdentity? {
+    let words = Set(line.lowercased().split { !$0.isLetter }.map(String.init))
+    return told.first { !words.isDisjoint(with: $0.words) }?.identity
+  }
+
+  private static let told: [(identity: CallerIdentity, words: Set<String>)] = [
+    (.desk, ["document", "passport", "badge", "licence", "license", "counter", "card"]),
+    (.telephoneRegistration, ["registered", "registration", "event", "convention", "course"]),
+    (.telephoneNumber, ["number", "id"]), (.email, ["wrote", "writes", "written", "by"]),
+    (.telephoneEmail, ["address", "email", "mail"]),
+  ]
+
   /// Whether the colleague says that the caller could not show who they are.
   static func isRefusal(_ line: String) -> Bool {
     let word = line.trimmed.lowercased()

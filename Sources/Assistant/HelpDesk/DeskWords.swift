@@ -12,6 +12,7 @@ enum DeskWords {
     case .resetMail: Message(.deskChoiceResetMail)
     case .unlock: Message(.deskChoiceUnlock)
     case .nextCaller, .find: Message(.deskChoiceNextCaller)
+    case .handOver: Message(.deskChoiceHandOver)
     case .summary: Message(.deskChoiceSummary)
     case .card, .event: Message(.deskChoiceCard)
     case .next: Message(.deskChoiceNext)
@@ -24,6 +25,7 @@ enum DeskWords {
     case .help: Message(.deskChoiceHelp)
     case .quit: Message(.deskChoiceQuit)
     case .ask(let question, _, _): Message(.asked(question))
+    case .did([]): Message(.deskChoiceDidDay)
     case .did(let days): Message(.deskChoiceDid, [.days: .all(days.map(Fact.day))])
     case .none: Message(.choiceNone)
     }

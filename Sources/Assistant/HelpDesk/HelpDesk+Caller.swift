@@ -17,7 +17,7 @@ extension HelpDesk {
     let reading = reading(of: line)
     caller?.log.settleGuess(by: reading.act)
     if case .at(.figure) = reading.act, caller?.walk != nil { return readFile(for: .told(line)) }
-    if case .trouble(.saving, _) = reading.act, !refusals(ofFiguresIn: line).isEmpty {
+    if reading.act.tellsFigures, !refused(in: line).isEmpty {
       return readFile(for: .told(line))
     }
     if reading.alternatives.isEmpty { return take(reading.act) }
@@ -55,6 +55,7 @@ extension HelpDesk {
     switch act {
     case .card: return readFile(for: .card)
     case .at, .did: return readFile(for: .walk(act))
+    case .handOver: return handOver()
     case .next, .back, .simpler, .why:
       return caller?.walk == nil
         ? ask([.text(Message(.deskWhereIsCaller))]) : readFile(for: .walk(act))
@@ -141,9 +142,10 @@ extension HelpDesk {
   /// Begins at an instruction, or does what is wanted of the walk.
   private mutating func walk(_ act: DeskAct, _ caller: Caller) -> Turn {
     var walk = caller.walk ?? Walk(at: .otherDays)
-    let says = walk.take(act, facts(of: caller))
+    let says = walk.take(act.of(caller.refusedDay), facts(of: caller))
     if walk.step != caller.walk?.step { note(.step(walk.step), about: caller.part) }
     self.caller?.walk = walk
+    if case .did = act { self.caller?.refusedDay = nil }
     return ask(says ?? [])
   }
 
@@ -153,6 +155,19 @@ extension HelpDesk {
 }
 
 extension DeskAct {
+  /// Whether a figure in such a line is one that the caller typed.
+  fileprivate var tellsFigures: Bool {
+    switch self {
+    case .trouble(.saving, _), .did, .at(.disc): true
+    default: false
+    }
+  }
+
+  /// The day that is done, where none is named: the one whose figure was not taken before.
+  fileprivate func of(_ day: Day?) -> DeskAct {
+    if self == .did([]), let day { .did([day]) } else { self }
+  }
+
   /// Whether it only tells something out of the caller's file.
   fileprivate var onlyTells: Bool {
     switch self {

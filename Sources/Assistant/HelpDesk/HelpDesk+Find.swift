@@ -27,12 +27,23 @@ extension HelpDesk {
 
   mutating func found(_ people: [FoundCaller], by typed: String) -> Turn {
     guard let first = people.first else {
-      return ask([.refusal(Message(.deskNobody, [.typed: .text(typed)]))] + choices)
+      return ask([.refusal(nobody(typed))] + choices)
     }
     let exact = people.filter(\.match.isExact)
     if people.count == 1 || exact.count == 1 { return askIdentification(of: exact.first ?? first) }
     scene = .choosing(people)
     return ask([.text(Message(.deskSeveral))] + choices)
+  }
+
+  /// Nobody fits; a line of a call is none that finds somebody.
+  private func nobody(_ typed: String) -> Message {
+    let reading = deskReader.read(typed, in: DeskContext(hasCaller: true))
+    guard reading.alternatives.isEmpty else { return Message(.deskNobody, [.typed: .text(typed)]) }
+    return switch reading.act {
+    case .ask(.others, _, _), .handOver: Message(.deskThirdFirst)
+    case .ask, .trouble, .at, .did: Message(.deskFindFirst)
+    default: Message(.deskNobody, [.typed: .text(typed)])
+    }
   }
 
   /// Fewer letters and digits than these find everybody; names of two are Chinese.
@@ -84,13 +95,35 @@ extension HelpDesk {
       return ask([.text(Message(.deskNotIdentified))])
     }
     if line.trimmed.lowercased() == "help" { return ask([.text(Message(.deskHelpIdentity))]) }
-    guard let identity = CallerIdentity(line) else {
-      return ask([.refusal(Message(.deskIdentityUnclear))])
-    }
+    guard let identity = CallerIdentity(line) else { return askNumber(of: line) }
     return perform(
       .beginCall(
         person.member, identity.channel, identity.identification, by: signedIn.session),
       for: .begin)
+  }
+
+  /// Words are no answer, since the record has what was meant; the number that fits is named.
+  private func askNumber(of line: String) -> Turn {
+    guard let meant = CallerIdentity.meant(by: line),
+      let place = CallerIdentity.allCases.firstIndex(of: meant)
+    else { return ask([.refusal(Message(.deskIdentityUnclear))]) }
+    return ask([
+      .refusal(
+        Message(
+          .deskIdentityNumber, [.item: .message(meant.message), .number: .number(place + 1)]))
+    ])
+  }
+
+  /// Somebody else speaks: whoever was identified is not on the telephone any more.
+  mutating func handOver() -> Turn {
+    guard let caller else { return ask() }
+    let member = caller.file.member
+    let name: [Placeholder: Fact] = [.name: .text(member.fullName)]
+    note(.question(.others), about: nil)
+    self.caller?.offers = [.nextCaller(find: member.number)]
+    return ask([
+      .text(Message(.deskHandOver, name)), .numbered([Message(.deskHandOverMember, name)]),
+    ])
   }
 
   mutating func begun(_ call: Call) -> Turn {

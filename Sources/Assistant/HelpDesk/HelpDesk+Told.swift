@@ -8,11 +8,11 @@ extension HelpDesk {
     guard let caller, let part = caller.part, var dialogue = claiming(part) else {
       return ask([.text(Message(.deskNotEntered))])
     }
-    let refusals = refusals(ofFiguresIn: figures)
+    let refused = refused(in: figures)
     guard
       case .enter(let entries) = dialogue.reading(of: figures, on: facts(of: caller).day?.day).act
     else {
-      if !refusals.isEmpty { return refuse(refusals, part) }
+      if !refused.isEmpty { return refuse(refused, part) }
       return caller.walk == nil ? ask([.text(Message(.deskNotEntered))]) : take(.at(.figure))
     }
     if caller.walk == nil, entries.allSatisfy({ $0.credits == .zero }) {
@@ -20,18 +20,21 @@ extension HelpDesk {
       let says = answers(for: caller).answer(.zero, days: entries.map(\.day), amounts: []).says
       return ask(says + [.text(Message(.deskNotEntered))])
     }
-    guard refusals.isEmpty else { return refuse(refusals, part) }
+    guard refused.isEmpty else { return refuse(refused, part) }
     guard caller.walk?.step == .figure else { return ask([.text(Message(.deskNotEntered))]) }
     return take(.at(.disc))
   }
 
-  private func refuse(_ refusals: [Refusal], _ part: Participation) -> Turn {
+  private mutating func refuse(_ refused: [RefusedFigure], _ part: Participation) -> Turn {
     let words = ParticipationWords(part, at: now)
-    return ask(refusals.map { .readOut(words.refusal($0)) } + [.text(Message(.deskNotEntered))])
+    caller?.refusedDay = refused.last?.day
+    return ask(
+      refused.map { .readOut(words.refusal($0.refusal)) } + [.text(Message(.deskNotEntered))])
   }
 
-  /// Why the figures that a line gives or tells of are not taken: "a red message when he types 9".
-  func refusals(ofFiguresIn line: String) -> [Refusal] {
+  /// The figures that a line gives or tells of and that are not taken: "a red message when he types
+  /// 9".
+  func refused(in line: String) -> [RefusedFigure] {
     guard let caller, let part = caller.part, var dialogue = claiming(part) else { return [] }
     let asked = facts(of: caller).day?.day
     let reading = dialogue.reading(of: line, on: asked)
@@ -41,8 +44,9 @@ extension HelpDesk {
     } else if let day = reading.days.first ?? asked, reading.amounts.count == 1 {
       entries = [Entry(day: day, credits: reading.amounts[0])]
     }
-    return entries.compactMap {
-      ClaimRules.refusal(entering: $0.credits, on: $0.day, in: part, at: now)
+    return entries.compactMap { entry in
+      let refusal = ClaimRules.refusal(entering: entry.credits, on: entry.day, in: part, at: now)
+      return refusal.map { RefusedFigure(day: entry.day, refusal: $0) }
     }
   }
 
@@ -54,6 +58,12 @@ extension HelpDesk {
     _ = dialogue.begin(part, at: now)
     return dialogue
   }
+}
+
+/// A figure that was told and is not taken.
+struct RefusedFigure {
+  let day: Day
+  let refusal: Refusal
 }
 
 extension Dialogue {

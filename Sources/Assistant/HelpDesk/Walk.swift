@@ -25,7 +25,7 @@ public struct Walk: Hashable, Sendable {
       return move(to: PortalStep(rawValue: step.rawValue + 1), or: .walkAtLast, facts)
     case .back: return move(to: PortalStep(rawValue: step.rawValue - 1), or: .walkAtFirst, facts)
     case .did(let days):
-      done.formUnion(days)
+      done.formUnion(days.isEmpty ? [facts.after(done).day?.day].compactMap(\.self) : days)
       return move(to: .otherDays, facts)
     case .simpler:
       isSimple = true

@@ -4,6 +4,8 @@ extension MessageID {
     switch self {
     case .deskSignedIn, .deskLocked, .promptDeskCaller, .promptDeskFigures, .doerStaff: [.name]
     case .deskNobody: [.typed]
+    case .deskIdentityNumber: [.item, .number]
+    case .deskHandOver, .deskHandOverMember: [.name]
     case .deskFound: [.entries, .name, .number]
     case .deskFoundEvent: [.city, .event]
     case .deskFoundNoEvent, .summaryCaller: [.name, .number]
@@ -20,6 +22,7 @@ extension MessageID {
       [.time]
     case .summaryHow: [.count, .from, .item, .kind, .name]
     case .summarySaved: [.entries, .event]
+    case .summaryTold: [.days, .event, .time]
     case .summarySubmitted: [.event, .total]
     case .summaryUnlocked: [.reason]
     case .summaryEventRemains: [.event, .text]

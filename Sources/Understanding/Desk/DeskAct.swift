@@ -8,7 +8,7 @@ public enum DeskAct: Hashable, Sendable {
   case trouble(Trouble, days: [Day])
   /// A question of the caller, with the days and figures that it names.
   case ask(CallerQuestion, days: [Day] = [], amounts: [Credits] = [])
-  /// Days that a caller who is led has entered and saved.
+  /// Days that a caller who is led has entered and saved; none named is the one they were at.
   case did([Day])
   /// Through the instructions: one on, one back, in simpler words, the reason.
   case next, back, simpler, why
@@ -20,6 +20,8 @@ public enum DeskAct: Hashable, Sendable {
   case enterForCaller(figures: String?)
   /// Figures are told, and nobody said to enter them.
   case figures(String)
+  /// Somebody else speaks now: the member in person, or a third.
+  case handOver
   /// Start a reset mail.
   case resetMail
   /// End the lock, for a reason; empty where none was said.

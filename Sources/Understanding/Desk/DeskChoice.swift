@@ -8,6 +8,7 @@ struct DeskChoice {
   private let amounts: [Credits]
   /// Whether something in the line is said not to be.
   private let isNegated: Bool
+  private let isWalking: Bool
 
   /// Takes the likeliest labels of a line as they are at a place of the desk.
   init(
@@ -29,6 +30,7 @@ struct DeskChoice {
     self.days = days
     self.amounts = amounts
     isNegated = line.isNegated
+    isWalking = context.isWalking
   }
 
   /// The reading, with what is offered beside it where it is not sure enough by itself.
@@ -41,8 +43,9 @@ struct DeskChoice {
     }
     guard best.probability >= DeskChoice.worthOffering else { return DeskReading(act: .none) }
     let least = best.probability < DeskChoice.faint ? 0 : DeskChoice.worthNaming
-    let offered = ranked.filter { $0.probability >= least }
-      .compactMap { act($0.label) }.prefix(PhraseThreshold.mostOffered)
+    let acts = ranked.filter { $0.probability >= least }.compactMap { act($0.label) }
+    let offered = acts.indices.filter { !acts[..<$0].contains(acts[$0]) }.map { acts[$0] }
+      .prefix(PhraseThreshold.mostOffered)
     guard let first = offered.first else { return DeskReading(act: .none) }
     return DeskReading(
       act: first, alternatives: offered.count > 1 ? Array(offered.dropFirst()) : [.none])
@@ -99,7 +102,9 @@ struct DeskChoice {
       return CallerQuestion(rawValue: String(label.dropFirst(DeskLabel.ask.count)))
         .map { .ask($0, days: days, amounts: amounts) }
     }
-    if label == DeskLabel.dayDone { return days.isEmpty ? .at(.otherDays) : .did(days) }
+    if label == DeskLabel.dayDone {
+      return days.isEmpty && !isWalking ? .at(.otherDays) : .did(days)
+    }
     return DeskChoice.plain[label]
   }
 
@@ -107,6 +112,7 @@ struct DeskChoice {
     "next": .next, "back": .back, "simpler": .simpler, "why": .why, "card": .card,
     "enter-for-caller": .enterForCaller(figures: nil), "reset-mail": .resetMail,
     "unlock": .unlock(reason: ""), "follow-ups": .followUps, "summary": .summary,
-    "next-caller": .nextCaller(find: nil), "stuck": .stuck, "help": .help, "quit": .quit,
+    "next-caller": .nextCaller(find: nil), "hand-over": .handOver, "stuck": .stuck, "help": .help,
+    "quit": .quit,
   ]
 }

@@ -15,7 +15,7 @@ public enum DeskLabel {
   /// The acts.
   public static let acts = [
     "next", "back", "simpler", "why", "card", "enter-for-caller", "reset-mail", "unlock",
-    "follow-ups", "summary", "next-caller", "find", "stuck", "help", "quit", dayDone,
+    "follow-ups", "summary", "next-caller", "hand-over", "find", "stuck", "help", "quit", dayDone,
     PhraseLabel.outside,
   ]
 

@@ -29,6 +29,10 @@ public final class DeskReader: Sendable {
     guard let tokens = Line(line), tokens.count > 0 else { return DeskReading(act: .none) }
     if let act = DeskSteps.act(words) { return of(act) }
     let figures = LineReading(line: tokens, text: line, context: context.ofFigures) { _ in [] }
+    let done = DeskDone(
+      line: words, days: figures.seenDays,
+      hasFigure: figures.mentions.contains { $0.isNumber || !$0.figures.isEmpty })
+    if context.isWalking, let act = done.act { return of(act) }
     if let act = DeskFigures(line: words, mentions: figures.mentions).act, context.hasCaller {
       return of(act)
     }

@@ -112,10 +112,25 @@ struct DeskTexts {
   /// Whom a line means that only looks for somebody, without the words that lead to the name.
   var name: String {
     guard let rest = rest(after: Self.introductions), !rest.isEmpty, isName(rest) else {
-      return Self.withoutRole(line.trimmed)
+      return Self.bare(line.trimmed)
     }
-    return Self.withoutRole(rest)
+    return Self.bare(rest)
   }
+
+  /// A name without what is told behind it: where somebody is from, and that they call.
+  private static func bare(_ name: String) -> String {
+    let name = withoutRole(name)
+    let line = DeskLine(name)
+    let end = line.words.indices.first { index in
+      index > 0 && line.match(endings, at: index).map { $0 + index == line.words.count } == true
+        || index > 0 && line.texts[index] == "from"
+    }
+    return end.map { line.text(0..<$0) } ?? name
+  }
+
+  private static let endings = DeskWords.phrases(
+    "is on the line, is on the phone, on the line, on the phone, is calling, calling, is here, "
+      + "is speaking, speaking, calls, again, is calling again, calls again, for you")
 
   /// "Thuy Nguyen, nurse": what somebody is, told behind the name, finds nobody.
   private static func withoutRole(_ name: String) -> String {

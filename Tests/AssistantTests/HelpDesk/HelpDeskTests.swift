@@ -42,6 +42,56 @@ struct HelpDeskTests {
     arguments: ["6", "0", "hm", "send her the reset mail", "card", "he gave me his email"])
   func noIdentity(_ line: String) { #expect(CallerIdentity(line) == nil) }
 
+  @Test(
+    "Words are answered with the number that they tell of",
+    arguments: [
+      ("she gave her member number", 1), ("he told me his email", 2),
+      ("she is registered for the convention", 3), ("by email", 4), ("he wrote to us", 4),
+      ("showed me a passport", 5),
+    ])
+  func meant(_ line: String, _ number: Int) {
+    var desk = DeskRehearsal()
+    desk.signInAtDesk()
+    _ = desk.type("okafor")
+    let answer = desk.type(line)
+    #expect(answer.ids.contains(.deskIdentityNumber))
+    #expect(Spoken.text(answer.says).contains("type \(number)."))
+  }
+
+  @Test(
+    "Lines about nobody ask whom they are about",
+    arguments: [
+      ("submit does nothing", MessageID.deskFindFirst), ("it is her secretary", .deskThirdFirst),
+      ("somebody else is speaking now", .deskThirdFirst), ("xavier unknown", .deskNobody),
+    ])
+  func aboutNobody(_ line: String, _ id: MessageID) {
+    var desk = DeskRehearsal()
+    desk.signInAtDesk()
+    #expect(desk.type(line).ids.contains(id))
+  }
+
+  @Test("When somebody else speaks, the call is ended before the member is identified anew")
+  func handOver() {
+    var desk = DeskRehearsal.withCaller()
+    #expect(desk.type("now her husband is speaking").ids.contains(.deskHandOver))
+    #expect(desk.type("1").ids.contains(.summaryCaller))
+    #expect(desk.desk.caller == nil)
+    let number = Rehearsal.member.number
+    #expect(desk.desk.nextName == number)
+  }
+
+  @Test("A figure that was not taken is done when it is said to be mended")
+  func mended() {
+    var desk = DeskRehearsal.withCaller()
+    _ = desk.type("at the pencil")
+    let refusal = Spoken.text(desk.type("typed 45 on sunday and it is red").says)
+    #expect(refusal.contains("45 is more than can be claimed for Sunday"))
+    _ = desk.type("changed it to 4.5 and saved")
+    #expect(desk.desk.caller?.walk?.done.map(\.weekday) == [.sunday])
+    let summary = desk.desk.caller.map(desk.desk.summary) ?? []
+    #expect(summary.map(Spoken.words).contains { $0.contains("as told: Sunday;") })
+  }
+
   @Test("Every figure is saved in the name of the colleague and of the call")
   func acting() throws {
     var desk = DeskRehearsal.withCaller()

@@ -80,6 +80,8 @@ struct DeskLaterTests {
     arguments: [
       ("Thuy Nguyen, nurse", "Thuy Nguyen"), ("her name is Hanna Lind, a student", "Hanna Lind"),
       ("Amy Lee, from Toronto", "Amy Lee"), ("Schmidt, Peter", "Schmidt, Peter"),
+      ("zoe miller is on the line", "zoe miller"), ("Ann Lee calling", "Ann Lee"),
+      ("dr brown from boston", "dr brown"),
     ])
   func role(line: String, name: String) {
     #expect(Desk.read(line, .nobody).act == .find(name))

@@ -230,7 +230,7 @@ enum DeskLines {
     why | why is that
     why | he asks why he has to
     ask zero-rule | why does she need to type a zero
-    at disc | she clicked the disk
+    did | she clicked the disk
     at submit | step 10
     at figure | back to step 7
     at pencil | she's at the pencil again
