@@ -93,16 +93,14 @@ struct CallSummary {
   /// What the caller did on the portal while led, as far as the records do not have it.
   private var doneByCaller: [Message] {
     guard let part = caller.part, let walk = caller.walk else { return [] }
+    let facts: [Placeholder: Fact] = [
+      .event: .text(part.event.title), .time: .clock(now, asOf: now),
+    ]
+    if walk.isSubmitted, part.submitted == nil { return [Message(.summaryToldSubmitted, facts)] }
     let days = walk.done.filter { part.figures[$0] == nil }.sorted()
     guard !days.isEmpty else { return [] }
-    return [
-      Message(
-        .summaryTold,
-        [
-          .event: .text(part.event.title), .days: .all(days.map(part.event.name)),
-          .time: .clock(now, asOf: now),
-        ])
-    ]
+    let names = Fact.all(days.map(part.event.name))
+    return [Message(.summaryTold, facts.merging([.days: names]) { $1 })]
   }
 
   private func line(_ done: CallLog.Done) -> Message {

@@ -82,6 +82,8 @@ enum DeskErrand: Sendable {
   /// The notes that are open; at the sign-in or when asked for.
   case followUps(isGreeting: Bool)
   case find(String)
+  /// Find whoever is named in a line that as a whole finds nobody.
+  case findNamed(in: String)
   case begin
   /// Read the file of a call that has just begun.
   case open(Call)

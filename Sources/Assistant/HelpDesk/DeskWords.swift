@@ -25,6 +25,7 @@ enum DeskWords {
     case .help: Message(.deskChoiceHelp)
     case .quit: Message(.deskChoiceQuit)
     case .ask(let question, _, _): Message(.asked(question))
+    case .didSubmit: Message(.deskChoiceDidSubmit)
     case .did([]): Message(.deskChoiceDidDay)
     case .did(let days): Message(.deskChoiceDid, [.days: .all(days.map(Fact.day))])
     case .none: Message(.choiceNone)

@@ -7,6 +7,9 @@ extension HelpDesk {
     _ question: CallerQuestion, _ days: [Day], _ amounts: [Credits], _ caller: Caller
   ) -> Turn {
     guard question != .solved else { return solved(caller) }
+    if question == .submitWhen, caller.walk != nil, facts(of: caller).missing?.isEmpty == true {
+      return walk(.at(.submit), caller)
+    }
     note(.question(question), about: caller.part)
     let answers = answers(for: caller)
     if question.isOfEvent { self.caller?.toldEvent = answers.part(for: question)?.event.id }

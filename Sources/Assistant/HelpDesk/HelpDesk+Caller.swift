@@ -54,7 +54,7 @@ extension HelpDesk {
     caller?.offers = []
     switch act {
     case .card: return readFile(for: .card)
-    case .at, .did: return readFile(for: .walk(act))
+    case .at, .did, .didSubmit: return readFile(for: .walk(act))
     case .handOver: return handOver()
     case .next, .back, .simpler, .why:
       return caller?.walk == nil
@@ -118,6 +118,12 @@ extension HelpDesk {
   }
 
   private mutating func diagnose(_ trouble: Trouble, _ days: [Day], _ caller: Caller) -> Turn {
+    if trouble == .certificate, caller.walk?.isSubmitted == true, let part = caller.part {
+      note(.trouble(trouble, days: []), about: part)
+      return ask(
+        [.readOut(Message(.tellCertificateThere, [.event: .text(part.event.title)]))]
+          + facts(of: caller).unseenSubmission)
+    }
     // An event that is missed is not the one that would be guessed.
     let isGuessed = trouble == .eventMissing && !caller.isEventNamed
     let part = isGuessed ? nil : caller.part
@@ -134,13 +140,14 @@ extension HelpDesk {
   private mutating func speak(of event: Event.ID) -> Turn {
     caller?.event = event
     caller?.isEventNamed = true
-    return readFile(for: .card)
+    let isInList = [.tracker, .enterCredits].contains(caller?.walk?.step)
+    return readFile(for: isInList ? .walk(.at(.enterCredits)) : .card)
   }
 
   // MARK: The instructions, step by step
 
   /// Begins at an instruction, or does what is wanted of the walk.
-  private mutating func walk(_ act: DeskAct, _ caller: Caller) -> Turn {
+  mutating func walk(_ act: DeskAct, _ caller: Caller) -> Turn {
     var walk = caller.walk ?? Walk(at: .otherDays)
     let says = walk.take(act.of(caller.refusedDay), facts(of: caller))
     if walk.step != caller.walk?.step { note(.step(walk.step), about: caller.part) }
@@ -171,7 +178,7 @@ extension DeskAct {
   /// Whether it only tells something out of the caller's file.
   fileprivate var onlyTells: Bool {
     switch self {
-    case .at, .did, .trouble, .ask, .card, .summary: true
+    case .at, .did, .didSubmit, .trouble, .ask, .card, .summary: true
     default: false
     }
   }

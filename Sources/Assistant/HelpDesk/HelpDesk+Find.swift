@@ -25,6 +25,13 @@ extension HelpDesk {
     return perform(.find(typed, by: signedIn.session), for: .find(typed))
   }
 
+  /// Looks for what may be a name in a line that tells more: "a mrs nguyen, she is a nurse".
+  mutating func findNamed(in typed: String) -> Turn {
+    let names = deskReader.names(in: typed)
+    guard let signedIn, names.count >= HelpDesk.fewestLetters else { return found([], by: typed) }
+    return perform(.find(names, by: signedIn.session), for: .findNamed(in: typed))
+  }
+
   mutating func found(_ people: [FoundCaller], by typed: String) -> Turn {
     guard let first = people.first else {
       return ask([.refusal(nobody(typed))] + choices)
@@ -38,12 +45,10 @@ extension HelpDesk {
   /// Nobody fits; a line of a call is none that finds somebody.
   private func nobody(_ typed: String) -> Message {
     let reading = deskReader.read(typed, in: DeskContext(hasCaller: true))
-    guard reading.alternatives.isEmpty else { return Message(.deskNobody, [.typed: .text(typed)]) }
-    return switch reading.act {
-    case .ask(.others, _, _), .handOver: Message(.deskThirdFirst)
-    case .ask, .trouble, .at, .did: Message(.deskFindFirst)
-    default: Message(.deskNobody, [.typed: .text(typed)])
-    }
+    let acts = [reading.act] + reading.alternatives
+    if acts.contains(where: \.isAboutThird) { return Message(.deskThirdFirst) }
+    return reading.alternatives.isEmpty && reading.act.isOfCall
+      ? Message(.deskFindFirst) : Message(.deskNobody, [.typed: .text(typed)])
   }
 
   /// Fewer letters and digits than these find everybody; names of two are Chinese.
@@ -71,13 +76,22 @@ extension HelpDesk {
       scene = .free
       return ask()
     }
-    guard let number = Int(line.trimmed) else { return hearFree(line) }
+    guard let number = Int(line.trimmed) else { return choose(among: people, told: line) }
     guard people.indices.contains(number - 1) else {
       // A longer number is that of a member.
       guard line.trimmed.count < 3 else { return hearFree(line) }
       return ask([.refusal(Message(.noSuchNumber, [.count: .number(people.count)]))])
     }
     return askIdentification(of: people[number - 1])
+  }
+
+  /// "The one in Phoenix": whoever is told by an event, where that is not everybody.
+  private mutating func choose(among people: [FoundCaller], told line: String) -> Turn {
+    let told = people.filter { person in
+      person.events.contains { DeskNamedEvent.names(line, "\($0.title) \($0.city)") }
+    }
+    guard !told.isEmpty, told.count < people.count else { return hearFree(line) }
+    return found(told, by: line)
   }
 
   private mutating func askIdentification(of person: FoundCaller) -> Turn {
@@ -129,6 +143,24 @@ extension HelpDesk {
   mutating func begun(_ call: Call) -> Turn {
     guard let signedIn else { return ask() }
     return perform(.file(in: call.id, by: signedIn.session), for: .open(call))
+  }
+}
+
+extension DeskAct {
+  /// Whether somebody speaks who is not the member.
+  fileprivate var isAboutThird: Bool {
+    switch self {
+    case .ask(.others, _, _), .handOver: true
+    default: false
+    }
+  }
+
+  /// Whether it is said of a caller.
+  fileprivate var isOfCall: Bool {
+    switch self {
+    case .ask, .trouble, .at, .did: true
+    default: false
+    }
   }
 }
 

@@ -24,7 +24,9 @@ extension HelpDesk {
     case (.signedOut, _): return Turn(says: [.clearScreen], next: .leave(.left))
     case (.followUps(let notes), .followUps(let isGreeting)):
       return list(notes, isGreeting: isGreeting)
-    case (.found(let people), .find(let typed)): return found(people, by: typed)
+    case (.found(let people), .find(let typed)):
+      return people.isEmpty ? findNamed(in: typed) : found(people, by: typed)
+    case (.found(let people), .findNamed(let typed)): return found(people, by: typed)
     case (.callBegun(let call), _): return begun(call)
     case (.file(let file), .open(let call)): return open(call, file)
     case (.file(let file), .file(let after)): return goOn(with: file, after)

@@ -10,6 +10,9 @@ public struct Walk: Hashable, Sendable {
   /// The days that the caller entered and saved while led, whatever the records say so far.
   public private(set) var done: Set<Day> = []
 
+  /// Whether the caller submitted while led, whatever the records say so far.
+  public private(set) var isSubmitted = false
+
   /// Begins at an instruction.
   public init(at step: PortalStep) {
     self.step = step
@@ -27,12 +30,21 @@ public struct Walk: Hashable, Sendable {
     case .did(let days):
       done.formUnion(days.isEmpty ? [facts.after(done).day?.day].compactMap(\.self) : days)
       return move(to: .otherDays, facts)
+    case .didSubmit: return submitted(facts)
     case .simpler:
       isSimple = true
       return says(facts)
     case .why: return [.text(Message(.walk(step, .why)))]
     default: return nil
     }
+  }
+
+  /// With days missing the portal does not submit.
+  private mutating func submitted(_ facts: WalkFacts) -> [Say] {
+    guard facts.after(done).missing?.isEmpty != false else { return move(to: .submit, facts) }
+    step = .submit
+    isSubmitted = true
+    return [.text(Message(.walkAtLast))] + facts.unseenSubmission
   }
 
   /// With the disc a day is done, and then the other days, one at a time.

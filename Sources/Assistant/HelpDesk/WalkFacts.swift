@@ -143,6 +143,12 @@ public struct WalkFacts: Hashable, Sendable {
     return days.isEmpty ? [] : [.refusal(Message(.walkSubmitUnseen, [.days: .all(days)]))]
   }
 
+  /// That the records have no submission so far.
+  var unseenSubmission: [Say] {
+    guard let part, part.submitted == nil else { return [] }
+    return [.text(Message(.walkSubmittedUnseen, [.event: .text(part.event.title)]))]
+  }
+
   private var total: Message? {
     guard let part, part.daysWithoutFigure.isEmpty else { return nil }
     return Message(

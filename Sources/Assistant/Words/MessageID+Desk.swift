@@ -23,6 +23,8 @@ extension MessageID {
     case .summaryHow: [.count, .from, .item, .kind, .name]
     case .summarySaved: [.entries, .event]
     case .summaryTold: [.days, .event, .time]
+    case .summaryToldSubmitted: [.event, .time]
+    case .walkSubmittedUnseen: [.event]
     case .summarySubmitted: [.event, .total]
     case .summaryUnlocked: [.reason]
     case .summaryEventRemains: [.event, .text]

@@ -10,6 +10,8 @@ public enum DeskAct: Hashable, Sendable {
   case ask(CallerQuestion, days: [Day] = [], amounts: [Credits] = [])
   /// Days that a caller who is led has entered and saved; none named is the one they were at.
   case did([Day])
+  /// A caller who is led has submitted, and says so.
+  case didSubmit
   /// Through the instructions: one on, one back, in simpler words, the reason.
   case next, back, simpler, why
   /// The screen of the caller.

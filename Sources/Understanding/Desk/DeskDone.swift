@@ -14,9 +14,11 @@ struct DeskDone {
   /// Where the caller is after that; nil for any other line.
   var act: DeskAct? {
     let words = Set(line.texts)
-    guard line.words.count <= Self.most, !words.isDisjoint(with: Self.verbs), !line.saysTrouble,
-      !line.line.contains("?"), words.isDisjoint(with: Self.others)
+    guard line.words.count <= Self.most, !line.saysTrouble, !isQuestion,
+      words.isDisjoint(with: Self.others)
     else { return nil }
+    if words.contains("submitted") || line.contains(["went", "through"]) { return .didSubmit }
+    guard !words.isDisjoint(with: Self.verbs) else { return nil }
     return step.flatMap { done in
       done == .disc ? .did(days) : PortalStep(rawValue: done.rawValue + 1).map(DeskAct.at)
     }
@@ -28,6 +30,11 @@ struct DeskDone {
     if hasFigure, texts.contains(where: Self.typing.contains) { return .figure }
     if texts.contains("pencil") { return .pencil }
     return Self.places.first { line.contains($0.words) }?.step
+  }
+
+  private var isQuestion: Bool {
+    line.line.contains("?")
+      || line.texts.dropFirst(line.start).first.map(Self.asking.contains) == true
   }
 
   /// A longer line tells more than one thing.
@@ -46,8 +53,11 @@ struct DeskDone {
 
   /// Words of questions, of what is still to come, and of what is only told.
   private static let others: Set = [
-    "how", "which", "what", "where", "who", "when", "should", "does", "is", "has", "will", "wants",
-    "about", "before", "yesterday", "twice", "again", "submit", "submitted", "if",
+    "how", "which", "where", "who", "when", "will", "wants", "about", "before", "yesterday",
+    "submit", "if", "already", "after", "mistake", "whether",
+  ]
+  private static let asking: Set = [
+    "what", "is", "has", "does", "did", "should", "was", "are", "have", "do", "may", "must",
   ]
 }
 

@@ -45,9 +45,20 @@ extension Event {
   fileprivate func isCalled(_ word: String) -> Bool {
     let name = id.lowercased()
     if word == name || word.count > 2 && word == name.filter(\.isLetter) { return true }
-    guard word.count >= Self.fewestLetters, !Self.common.contains(word) else { return false }
-    return DeskLine("\(title) \(location)").texts.contains { own in
-      own == word || word.count > Self.fewestLetters && own.hasPrefix(word)
+    return DeskNamedEvent.isWord(word, of: "\(title) \(location)")
+  }
+}
+
+extension DeskNamedEvent {
+  /// Whether any word of a line belongs to a title and a place.
+  public static func names(_ line: String, _ titleAndPlace: String) -> Bool {
+    DeskLine(line).texts.contains { isWord($0, of: titleAndPlace) }
+  }
+
+  fileprivate static func isWord(_ word: String, of titleAndPlace: String) -> Bool {
+    guard word.count >= fewestLetters, !common.contains(word) else { return false }
+    return DeskLine(titleAndPlace).texts.contains { own in
+      own == word || word.count > fewestLetters && own.hasPrefix(word)
     }
   }
 

@@ -84,6 +84,16 @@ public final class DeskReader: Sendable {
     return choice.reading
   }
 
+  /// The words of a line that no phrase has, which may be a name; empty where that is all of it.
+  public func names(in line: String) -> String {
+    let words = DeskLine(line)
+    let unknown = words.words.indices.filter {
+      !known.words.contains(words.texts[$0]) && !DeskWords.isPolite(words.texts[$0])
+    }
+    guard unknown.count < words.words.count else { return "" }
+    return unknown.map { words.text($0..<$0 + 1) }.joined(separator: " ")
+  }
+
   /// So many words make up for one that no phrase has; names are such words.
   private static let wordsForAnUnknown = 5
   /// How sure a line has to be something else than a name.

@@ -77,7 +77,7 @@ struct DeskRehearsal {
     case .staffSignOut: return .signedOut
     case .find(let typed, _):
       let found = FoundCaller(Rehearsal.member, match: .name, events: [])
-      return .found(typed.contains("okafor") ? [found] : [])
+      return .found(typed.lowercased().hasSuffix("okafor") ? [found] : [])
     case .beginCall(let member, let channel, let identification, let session):
       return .callBegun(
         Call(

@@ -70,6 +70,15 @@ struct HelpDeskTests {
     #expect(desk.type(line).ids.contains(id))
   }
 
+  @Test("A name in a line that tells more is looked for by itself")
+  func named() {
+    var desk = DeskRehearsal()
+    desk.signInAtDesk()
+    #expect(desk.type("it is a mrs okafor, she is at the pencil").ids.contains(.deskHowIdentified))
+    let finds = desk.requests.compactMap { if case .find(let typed, _) = $0 { typed } else { nil } }
+    #expect(finds.last == "mrs okafor")
+  }
+
   @Test("When somebody else speaks, the call is ended before the member is identified anew")
   func handOver() {
     var desk = DeskRehearsal.withCaller()
@@ -90,6 +99,19 @@ struct HelpDeskTests {
     #expect(desk.desk.caller?.walk?.done.map(\.weekday) == [.sunday])
     let summary = desk.desk.caller.map(desk.desk.summary) ?? []
     #expect(summary.map(Spoken.words).contains { $0.contains("as told: Sunday;") })
+  }
+
+  @Test("Whoever submits while led is told where the record is, and the summary tells it")
+  func submittedOnPortal() {
+    var desk = DeskRehearsal.withCaller()
+    _ = desk.type("at the pencil")
+    #expect(desk.type("she submitted").ids.contains(.walkSubmitStopEmpty))
+    for day in ["friday", "saturday", "sunday"] { _ = desk.type("clicked the disc for \(day)") }
+    #expect(Spoken.text(desk.type("so submit now?").says).contains("Instruction 10 of 10"))
+    #expect(desk.type("it went through").ids == [.walkAtLast, .walkSubmittedUnseen, .deskAskWalk])
+    #expect(Spoken.text(desk.type("where is her certificate").says).contains("select View"))
+    let summary = desk.desk.caller.map(desk.desk.summary) ?? []
+    #expect(summary.map(Spoken.words).contains { $0.contains("submitted by the caller") })
   }
 
   @Test("Every figure is saved in the name of the colleague and of the call")

@@ -33,7 +33,7 @@ struct DeskDoneTests {
   @Test(
     "Questions, troubles and what is still to come report nothing",
     arguments: [
-      "should he click the disc", "clicked the disc and it is red",
+      "clicked the disc and it is red",
 
       "the disc is not clicked", "he will have typed 5 then",
       "typed 5, is that right?", "typed 5 and submitted",
@@ -42,6 +42,17 @@ struct DeskDoneTests {
     let act = Desk.read(line, .walk).act
     if case .did = act { Issue.record("taken as done") }
     #expect(act != .at(.figure) && act != .at(.disc))
+  }
+
+  @Test(
+    "Who is led tells that it is submitted, and no question tells it",
+    arguments: [
+      ("she submitted", true), ("ok it went through", true), ("it says submitted, total 4", true),
+      ("is it submitted", false), ("it was not submitted", false),
+      ("submitted it yesterday", false),
+    ])
+  func submitted(line: String, isTold: Bool) {
+    #expect((Desk.read(line, .walk).act == .didSubmit) == isTold)
   }
 
   @Test("Nobody who is not led reports anything")
