@@ -108,14 +108,20 @@ extension Dialogue {
     return ask()
   }
 
-  /// Whether the line says yes and nothing beside it: "yes but is her name right" is no consent.
+  /// Whether the line says yes and nothing beside it: neither "yes but is her name right" nor "that
+  /// is all" is a consent.
   private var isBareYes: Bool {
     let words = Set(SearchKey.words(line))
     return !line.contains("?") && words.count <= Dialogue.longestYes
       && words.isDisjoint(with: Dialogue.reservations)
+      && !words.isDisjoint(with: Dialogue.consents)
   }
 
   private static let longestYes = 8
+  private static let consents: Set = [
+    "yes", "y", "yep", "yeah", "yea", "agree", "agrees", "agreed", "correct", "right", "confirmed",
+    "confirms", "ahead",
+  ]
   private static let reservations: Set = [
     "but", "wait", "what", "is", "are", "if", "only", "except", "not", "no", "though", "first",
     "should", "can", "does", "unless", "name", "wants",

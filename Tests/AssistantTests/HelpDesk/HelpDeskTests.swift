@@ -144,7 +144,9 @@ struct HelpDeskTests {
 
   @Test(
     "A yes with anything beside it is no consent",
-    arguments: ["yes but is her name right", "yes wait what about sunday then"])
+    arguments: [
+      "yes but is her name right", "yes wait what about sunday then", "thats all", "ok", "that's it",
+    ])
   func noConsent(_ line: String) {
     var desk = DeskRehearsal.withCaller()
     _ = desk.type("enter for her: 2 fri 0 sat 3.5 sun")
