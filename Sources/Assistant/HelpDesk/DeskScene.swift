@@ -44,8 +44,6 @@ struct Caller: Sendable {
   var isEventNamed = false
   /// The event that an answer was last said to be taken for.
   var toldEvent: Event.ID?
-  /// The day whose figure was told last and is not taken.
-  var refusedDay: Day?
   /// Where the caller is in the instructions of the portal.
   var walk: Walk?
   /// What the last line may have meant, by number.

@@ -16,6 +16,7 @@ extension HelpDesk {
     caller?.isBegun = true
     let reading = reading(of: line)
     caller?.log.settleGuess(by: reading.act)
+    if let day = dayNamed(in: line) { caller?.walk?.speak(of: day) }
     if case .at(.figure) = reading.act, caller?.walk != nil { return readFile(for: .told(line)) }
     if reading.act.tellsFigures, !refused(in: line).isEmpty {
       return readFile(for: .told(line))
@@ -149,15 +150,14 @@ extension HelpDesk {
   /// Begins at an instruction, or does what is wanted of the walk.
   mutating func walk(_ act: DeskAct, _ caller: Caller) -> Turn {
     var walk = caller.walk ?? Walk(at: .otherDays)
-    let says = walk.take(act.of(caller.refusedDay), facts(of: caller))
+    let says = walk.take(act, facts(of: caller))
     if walk.step != caller.walk?.step { note(.step(walk.step), about: caller.part) }
     self.caller?.walk = walk
-    if case .did = act { self.caller?.refusedDay = nil }
     return ask(says ?? [])
   }
 
   func facts(of caller: Caller) -> WalkFacts {
-    WalkFacts(file: caller.file, part: caller.part, now: now).after(caller.walk?.done ?? [])
+    WalkFacts(file: caller.file, part: caller.part, now: now).after(caller.walk)
   }
 }
 
@@ -168,11 +168,6 @@ extension DeskAct {
     case .trouble(.saving, _), .did, .at(.disc): true
     default: false
     }
-  }
-
-  /// The day that is done, where none is named: the one whose figure was not taken before.
-  fileprivate func of(_ day: Day?) -> DeskAct {
-    if self == .did([]), let day { .did([day]) } else { self }
   }
 
   /// Whether it only tells something out of the caller's file.

@@ -37,18 +37,25 @@ extension HelpDesk {
       return ask([.refusal(nobody(typed))] + choices)
     }
     let exact = people.filter(\.match.isExact)
-    if people.count == 1 || exact.count == 1 { return askIdentification(of: exact.first ?? first) }
+    if people.count == 1 || exact.count == 1 {
+      return askIdentification(of: exact.first ?? first, told: typed)
+    }
     scene = .choosing(people)
     return ask([.text(Message(.deskSeveral))] + choices)
   }
 
   /// Nobody fits; a line of a call is none that finds somebody.
   private func nobody(_ typed: String) -> Message {
+    if isAboutThird(typed) { return Message(.deskThirdFirst) }
     let reading = deskReader.read(typed, in: DeskContext(hasCaller: true))
-    let acts = [reading.act] + reading.alternatives
-    if acts.contains(where: \.isAboutThird) { return Message(.deskThirdFirst) }
     return reading.alternatives.isEmpty && reading.act.isOfCall
       ? Message(.deskFindFirst) : Message(.deskNobody, [.typed: .text(typed)])
+  }
+
+  /// Whether a line tells that somebody else than the member speaks, or may.
+  private func isAboutThird(_ line: String) -> Bool {
+    let reading = deskReader.read(line, in: DeskContext(hasCaller: true))
+    return ([reading.act] + reading.alternatives).contains(where: \.isAboutThird)
   }
 
   /// Fewer letters and digits than these find everybody; names of two are Chinese.
@@ -94,12 +101,13 @@ extension HelpDesk {
     return found(told, by: line)
   }
 
-  private mutating func askIdentification(of person: FoundCaller) -> Turn {
+  private mutating func askIdentification(of person: FoundCaller, told line: String = "") -> Turn {
     scene = .identifying(person)
-    return ask([
-      .text(line(of: person)), .text(Message(.deskHowIdentified)),
-      .numbered(CallerIdentity.allCases.map(\.message)),
-    ])
+    let third: [Say] = isAboutThird(line) ? [.refusal(Message(.deskThird))] : []
+    return ask(
+      [.text(self.line(of: person))] + third + [
+        .text(Message(.deskHowIdentified)), .numbered(CallerIdentity.allCases.map(\.message)),
+      ])
   }
 
   mutating func identify(_ person: FoundCaller, by line: String) -> Turn {

@@ -21,13 +21,14 @@ extension HelpDesk {
       return ask(says + [.text(Message(.deskNotEntered))])
     }
     guard refused.isEmpty else { return refuse(refused, part) }
-    guard caller.walk?.step == .figure else { return ask([.text(Message(.deskNotEntered))]) }
+    guard let step = caller.walk?.step, step.rawValue >= PortalStep.pencil.rawValue else {
+      return ask([.text(Message(.deskNotEntered))])
+    }
     return take(.at(.disc))
   }
 
-  private mutating func refuse(_ refused: [RefusedFigure], _ part: Participation) -> Turn {
+  private func refuse(_ refused: [RefusedFigure], _ part: Participation) -> Turn {
     let words = ParticipationWords(part, at: now)
-    caller?.refusedDay = refused.last?.day
     return ask(
       refused.map { .readOut(words.refusal($0.refusal)) } + [.text(Message(.deskNotEntered))])
   }
@@ -48,6 +49,13 @@ extension HelpDesk {
       let refusal = ClaimRules.refusal(entering: entry.credits, on: entry.day, in: part, at: now)
       return refusal.map { RefusedFigure(day: entry.day, refusal: $0) }
     }
+  }
+
+  /// The one day that a line names.
+  func dayNamed(in line: String) -> Day? {
+    guard let caller, let part = caller.part, var dialogue = claiming(part) else { return nil }
+    let days = dialogue.reading(of: line, on: nil).days
+    return days.count == 1 ? days[0] : nil
   }
 
   /// The conversation that the caller would hold about an event; nil without a sign-in.

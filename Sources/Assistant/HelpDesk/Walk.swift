@@ -7,6 +7,8 @@ public struct Walk: Hashable, Sendable {
   public private(set) var step: PortalStep
   /// Whether it is said in simpler words.
   public private(set) var isSimple = false
+  /// The day that was spoken of last and is not done; nil for the next one that is missing.
+  public private(set) var day: Day?
   /// The days that the caller entered and saved while led, whatever the records say so far.
   public private(set) var done: Set<Day> = []
 
@@ -18,17 +20,21 @@ public struct Walk: Hashable, Sendable {
     self.step = step
   }
 
+  /// Goes on about a day.
+  mutating func speak(of day: Day) { self.day = day }
+
   /// Does what is wanted of a walk and says it; nil for what is no part of one.
   public mutating func take(_ act: DeskAct, _ facts: WalkFacts) -> [Say]? {
     switch act {
     case .at(let step): return move(to: step, facts)
     case .next:
-      finish(facts.after(done))
-      if step == .otherDays, facts.after(done).missing?.isEmpty == false { return says(facts) }
+      finish(facts)
+      if step == .otherDays, facts.after(self).missing?.isEmpty == false { return says(facts) }
       return move(to: PortalStep(rawValue: step.rawValue + 1), or: .walkAtLast, facts)
     case .back: return move(to: PortalStep(rawValue: step.rawValue - 1), or: .walkAtFirst, facts)
     case .did(let days):
-      done.formUnion(days.isEmpty ? [facts.after(done).day?.day].compactMap(\.self) : days)
+      done.formUnion(days.isEmpty ? [facts.after(self).day?.day].compactMap(\.self) : days)
+      day = nil
       return move(to: .otherDays, facts)
     case .didSubmit: return submitted(facts)
     case .simpler:
@@ -41,7 +47,7 @@ public struct Walk: Hashable, Sendable {
 
   /// With days missing the portal does not submit.
   private mutating func submitted(_ facts: WalkFacts) -> [Say] {
-    guard facts.after(done).missing?.isEmpty != false else { return move(to: .submit, facts) }
+    guard facts.after(self).missing?.isEmpty != false else { return move(to: .submit, facts) }
     step = .submit
     isSubmitted = true
     return [.text(Message(.walkAtLast))] + facts.unseenSubmission
@@ -49,11 +55,11 @@ public struct Walk: Hashable, Sendable {
 
   /// With the disc a day is done, and then the other days, one at a time.
   private mutating func finish(_ facts: WalkFacts) {
-    switch step {
-    case .disc: if let day = facts.day { done.insert(day.day) }
-    case .otherDays: if let day = facts.missing?.min() { done.insert(day) }
-    default: break
+    guard [.disc, .otherDays].contains(step), let finished = facts.after(self).day?.day else {
+      return
     }
+    done.insert(finished)
+    day = nil
   }
 
   private mutating func move(
@@ -67,7 +73,7 @@ public struct Walk: Hashable, Sendable {
 
   /// What to read out for the instruction, what the caller then sees, and what to say next.
   public func says(_ facts: WalkFacts) -> [Say] {
-    let facts = facts.after(done)
+    let facts = facts.after(self)
     let title = Say.text(Message(.walkStep, [.number: .number(step.rawValue)]))
     if let stop = facts.stop(at: step) { return [title] + stop }
     return [title] + facts.before(step)

@@ -10,6 +10,8 @@ public struct WalkFacts: Hashable, Sendable {
   public let now: Instant
   /// The days that were done while the caller was led.
   private(set) var done: Set<Day> = []
+  /// The day that was spoken of.
+  private var spokenOf: Day?
 
   /// Makes the facts; those of nobody where nothing is given.
   public init(file: CallerFile? = nil, part: Participation? = nil, now: Instant) {
@@ -18,10 +20,11 @@ public struct WalkFacts: Hashable, Sendable {
     self.now = now
   }
 
-  /// The same once some days are done.
-  func after(_ done: Set<Day>) -> WalkFacts {
+  /// The same for a caller who was led so far.
+  func after(_ walk: Walk?) -> WalkFacts {
     var facts = self
-    facts.done = done
+    facts.done = walk?.done ?? []
+    facts.spokenOf = walk?.day
     return facts
   }
 
@@ -43,11 +46,13 @@ public struct WalkFacts: Hashable, Sendable {
     }
   }
 
-  /// The day to enter now: the first open one that is still missing, else the first open one.
+  /// The day to enter now: the open one that was spoken of, else the first that is still missing,
+  /// else the first open one.
   var day: EventDay? {
     guard let part, let missing else { return nil }
     let open = ClaimRules.openDays(of: part, at: now)
-    return open.first { missing.contains($0.day) } ?? open.first
+    return open.first { $0.day == spokenOf } ?? open.first { missing.contains($0.day) }
+      ?? open.first
   }
 
   private func dayName(or id: MessageID) -> Fact {

@@ -563,6 +563,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case deskNobody = "desk-nobody"
   case deskFindFirst = "desk-find-first"
   case deskThirdFirst = "desk-third-first"
+  case deskThird = "desk-third"
   case deskSeveral = "desk-several"
   case deskAskWhich = "desk-ask-which"
   case deskFound = "desk-found"

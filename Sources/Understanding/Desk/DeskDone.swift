@@ -27,6 +27,7 @@ struct DeskDone {
   private var step: PortalStep? {
     let texts = line.texts
     if texts.contains(where: Self.discs.contains) { return .disc }
+    if texts.contains("done") { return days.isEmpty ? nil : .disc }
     if hasFigure, texts.contains(where: Self.typing.contains) { return .figure }
     if texts.contains("pencil") { return .pencil }
     return Self.places.first { line.contains($0.words) }?.step
@@ -42,7 +43,7 @@ struct DeskDone {
 
   private static let verbs: Set = [
     "clicked", "pressed", "hit", "selected", "opened", "typed", "entered", "put", "saved", "chose",
-    "corrected", "changed", "tapped",
+    "corrected", "changed", "tapped", "done",
   ]
   private static let typing: Set = ["typed", "entered", "put", "corrected", "changed"]
   private static let discs: Set = ["disc", "disk", "diskette", "saved"]

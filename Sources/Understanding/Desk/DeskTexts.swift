@@ -86,7 +86,9 @@ struct DeskTexts {
   // MARK: Calls
 
   private var nextCaller: DeskAct? {
-    guard let rest = rest(after: Self.calls) else { return nil }
+    guard let rest = rest(after: Self.calls) ?? afterComma?.rest(after: Self.calls) else {
+      return nil
+    }
     let words = DeskLine(rest).texts
     if words.allSatisfy(Self.nothingMore.contains) { return .nextCaller(find: nil) }
     let name = DeskLine(rest)
@@ -96,9 +98,16 @@ struct DeskTexts {
     return .nextCaller(find: name.rest(after: lead - 1))
   }
 
+  /// "That's it, next caller okafor": what stands behind the last comma.
+  private var afterComma: DeskTexts? {
+    line.line.lastIndex(of: ",").map {
+      DeskTexts(line: DeskLine(String(line.line[line.line.index(after: $0)...])))
+    }
+  }
+
   private static let calls = DeskWords.phrases(
     "next caller, next call, new caller, new call, nxt caller, next callr, next calelr, "
-      + "the next caller, next one on the line")
+      + "the next caller, next one on the line, next one please, next please")
   private static let nothingMore: Set = [
     "please", "pls", "now", "thanks", "then", "is", "on", "here", "the", "line", "waiting",
   ]

@@ -101,6 +101,25 @@ struct HelpDeskTests {
     #expect(summary.map(Spoken.words).contains { $0.contains("as told: Sunday;") })
   }
 
+  @Test("A walk goes on about the day that was spoken of last")
+  func spokenOf() {
+    var desk = DeskRehearsal.withCaller()
+    _ = desk.type("at the pencil")
+    #expect(Spoken.text(desk.type("typed 4 on sunday").says).contains("Instruction 8"))
+    _ = desk.type("next")
+    #expect(desk.desk.caller?.walk?.done.map(\.weekday) == [.sunday])
+    _ = desk.type("next")
+    #expect(Set(desk.desk.caller?.walk?.done.map(\.weekday) ?? []) == [.friday, .sunday])
+  }
+
+  @Test("Who speaks for the member is not identified without a warning")
+  func third() {
+    var desk = DeskRehearsal()
+    desk.signInAtDesk()
+    let asked = desk.type("her secretary is on the phone, its for okafor")
+    #expect(asked.ids.contains(.deskThird) && asked.ids.contains(.deskHowIdentified))
+  }
+
   @Test("Whoever submits while led is told where the record is, and the summary tells it")
   func submittedOnPortal() {
     var desk = DeskRehearsal.withCaller()
@@ -145,7 +164,8 @@ struct HelpDeskTests {
   @Test(
     "A yes with anything beside it is no consent",
     arguments: [
-      "yes but is her name right", "yes wait what about sunday then", "thats all", "ok", "that's it",
+      "yes but is her name right", "yes wait what about sunday then", "thats all", "ok",
+      "that's it",
     ])
   func noConsent(_ line: String) {
     var desk = DeskRehearsal.withCaller()

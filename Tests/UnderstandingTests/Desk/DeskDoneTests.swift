@@ -24,6 +24,7 @@ struct DeskDoneTests {
     arguments: [
       ("typed 5 and clicked the disc", []), ("corrected it to 4.5, saved", []),
       ("clicked the disc for friday", [friday]),
+      ("fri 6.5 also done", [friday]),
       ("put 3 for friday and pressed the disk", [friday]),
     ])
   func done(line: String, days: [Day]) {

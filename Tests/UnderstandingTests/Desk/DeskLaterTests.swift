@@ -87,6 +87,15 @@ struct DeskLaterTests {
     #expect(Desk.read(line, .nobody).act == .find(name))
   }
 
+  @Test(
+    "The next caller may stand behind a comma",
+    arguments: [
+      ("that's it, next caller kim white", "kim white"), ("thanks, next please obrien", "obrien"),
+    ])
+  func nextCaller(line: String, name: String) {
+    #expect(Desk.read(line, .caller).act == .nextCaller(find: name))
+  }
+
   @Test("Nobody is looked for under a question, and no question is answered to nobody")
   func withoutCaller() {
     #expect(Desk.read("her name is garcia lopez", .nobody).act == .find("garcia lopez"))
