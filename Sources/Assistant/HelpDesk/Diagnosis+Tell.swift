@@ -12,7 +12,8 @@ extension Diagnosis {
     case .mail(let mail): return [mail.map(told) ?? Message(.tellMailNone)]
     case .noEvents: return [Message(.tellNoEvents)]
     case .whichEvent: return [whichEvent]
-    case .refused(let refusals): return words.map { merged(refusals.map($0.refusal)) } ?? []
+    case .refused(let refusals):
+      return (words.map { merged(refusals.map($0.refusal)) } ?? []) + othersOpen
     case .notSubmitted(let refusal): return notSubmitted(refusal)
     case .nothing: return [clear] + freshMail
     }
@@ -21,6 +22,14 @@ extension Diagnosis {
   /// Whether somebody goes on guessing a password.
   var isFailing: Bool {
     trouble == .signIn && file.signIn.record.failuresSince >= SignInRules.failuresBeforeLock
+  }
+
+  /// Whoever speaks of no day in particular learns of the open ones too.
+  private var othersOpen: [Message] {
+    guard trouble == .dayClosed, days.isEmpty, let part,
+      !ClaimRules.openDays(of: part, at: now).isEmpty
+    else { return [] }
+    return [Message(.tellOthersOpen, [.days: openNames])]
   }
 
   var words: ParticipationWords? { part.map { ParticipationWords($0, at: now) } }

@@ -23,7 +23,7 @@ extension MessageID {
     case .walkUpTo:
       [.maximum]
     case .walkOtherDaysRead, .walkOtherDaysSimple, .walkSubmitReadEmpty, .walkSubmitStopEmpty,
-      .tellDayClear, .tellNoDayClosed, .tellSavingClear, .rowClaimMissing:
+      .tellDayClear, .tellOthersOpen, .tellNoDayClosed, .tellSavingClear, .rowClaimMissing:
       [.days]
     case .walkSubmitTotal:
       [.entries, .total]

@@ -1024,6 +1024,7 @@ public enum MessageID: String, CaseIterable, Sendable {
   case tellSavingClear = "tell-saving-clear"
   case tellSubmitClear = "tell-submit-clear"
   case tellCanChange = "tell-can-change"
+  case tellOthersOpen = "tell-others-open"
   case tellCertificateThere = "tell-certificate-there"
   case tellCertificateLater = "tell-certificate-later"
   case tellCertificateReady = "tell-certificate-ready"

@@ -9,6 +9,7 @@ struct DeskChoice {
   /// Whether something in the line is said not to be.
   private let isNegated: Bool
   private let isWalking: Bool
+  private let text: String
 
   /// Takes the likeliest labels of a line as they are at a place of the desk.
   init(
@@ -31,6 +32,7 @@ struct DeskChoice {
     self.amounts = amounts
     isNegated = line.isNegated
     isWalking = context.isWalking
+    text = line.trimmed
   }
 
   /// The reading, with what is offered beside it where it is not sure enough by itself.
@@ -102,6 +104,7 @@ struct DeskChoice {
       return CallerQuestion(rawValue: String(label.dropFirst(DeskLabel.ask.count)))
         .map { .ask($0, days: days, amounts: amounts) }
     }
+    if label == DeskLabel.dayDone, !isWalking, !amounts.isEmpty { return .figures(text) }
     if label == DeskLabel.dayDone {
       return days.isEmpty && !isWalking ? .at(.otherDays) : .did(days)
     }

@@ -8,8 +8,19 @@ struct DeskFigures {
 
   var act: DeskAct? {
     if let figures = forCaller { return .enterForCaller(figures: figures) }
+    if let forDesk { return .enterForCaller(figures: forDesk) }
     guard isFigures else { return nil }
     return entered.map { .enterForCaller(figures: $0) } ?? .figures(line.trimmed)
+  }
+
+  /// "She wants me to enter 2 fri 0 sat": all of the line, which says what is for which day.
+  private var forDesk: String? {
+    let texts = line.texts
+    let isWish = texts.indices.contains { index in
+      ["me", "us"].contains(texts[index]) && texts[(index + 1)...].first == "to"
+        && texts[(index + 1)...].dropFirst().first.map(Self.entering.contains) == true
+    }
+    return isWish && hasFigure ? line.trimmed : nil
   }
 
   /// "enter for her: 2 fri 0 sat", "enter 2 fri 0 sat for her"; empty figures are none.
@@ -54,7 +65,7 @@ struct DeskFigures {
   /// The figures of a line that is nothing else, without the verb in front; nil where no word says
   /// to enter them.
   private var entered: String? {
-    guard let verb, ["enter", "put", "book", "key", "save", "add"].contains(line.texts[verb]) else {
+    guard let verb, Self.entering.contains(line.texts[verb]) else {
       return nil
     }
     return line.rest(after: figuresStart(after: verb) - 1)
@@ -91,6 +102,7 @@ struct DeskFigures {
     Senses(.and), Senses(.filler), Senses(.link), Senses(.credits), Senses(.hours),
     Senses(.record), Senses(.request),
   ]
+  private static let entering: Set = ["enter", "put", "book", "key", "save", "add"]
   private static let verbs = [
     "enter", "put", "type", "do", "fill", "key", "save", "book", "add",
   ]

@@ -165,10 +165,10 @@ struct DiagnosisTests {
     #expect(facts(.dayClosed, state).contains(row))
   }
 
-  @Test("Without a day named all days that cannot be entered are told, and only those")
+  @Test("Without a day named all days that cannot be entered are told, then the open ones")
   func unnamed() {
     let days = diagnosis(.dayClosed, .cancelled, days: []).tell
-    #expect(days.map(\.id) == [.refuseNotRegistered, .refuseCancelled])
+    #expect(days.map(\.id) == [.refuseNotRegistered, .refuseCancelled, .tellOthersOpen])
     let rows = facts(.dayClosed, .cancelled, days: [])
     #expect(rows.contains("of Thursday, October 15: no row") && !rows.contains("of Friday"))
   }
@@ -178,7 +178,7 @@ struct DiagnosisTests {
     let alone = part(convention, registered: [registered(friday)])
     let file = CallerState.fine.file
     let diagnosis = Diagnosis(.dayClosed, file: file, part: alone, at: CallerState.now)
-    #expect(diagnosis.tell.map(\.id) == [.refuseNotRegistered])
+    #expect(diagnosis.tell.map(\.id) == [.refuseNotRegistered, .tellOthersOpen])
     let said = diagnosis.tell.map(Spoken.words).joined()
     #expect(said.contains("not registered for Thursday, Saturday and Sunday, and"))
   }

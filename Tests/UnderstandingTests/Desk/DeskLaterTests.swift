@@ -88,6 +88,19 @@ struct DeskLaterTests {
   }
 
   @Test(
+    "Figures that the desk is wanted to enter are entered, and others are only told",
+    arguments: [
+      ("friday and sunday she wants me to enter: 7 4.5", true),
+      ("he asks us to put 3 for friday", true),
+      ("she did friday 7 and sunday 4", false), ("he wants me to look at friday", false),
+    ])
+  func entering(line: String, isWanted: Bool) {
+    let act = Desk.read(line, .caller).act
+    #expect((act == .enterForCaller(figures: line)) == isWanted)
+    if case .did = act { Issue.record("taken as done") }
+  }
+
+  @Test(
     "The next caller may stand behind a comma",
     arguments: [
       ("that's it, next caller kim white", "kim white"), ("thanks, next please obrien", "obrien"),
